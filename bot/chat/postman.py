@@ -1,0 +1,210 @@
+"""Takes dispatches from the outbox to their chats: in order, at one pace, urgent ones first."""
+
+import asyncio
+import heapq
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from bot.chat.courier import Courier
+from bot.chat.errors import Fate, Verdict
+from bot.chat.lanes import Lanes
+from bot.domain.pace import Pace
+from storage import outbox, people, updates
+from storage.database import Database, Transaction, utc_now
+from storage.outbox import Channel, Dispatch, Recalled
+from storage.times import after
+
+MOST_IN_FLIGHT: Final = 48
+MOST_TRIES: Final = 12
+LONGEST_WAIT: Final = 300.0
+LAST_MINUTES: Final = 10.0
+"""How long a stop waits for messages that are on their way."""
+
+log = logging.getLogger(__name__)
+
+
+class Postman:
+    """Subscribe `take` to the database, call `start` once, and `stop` at the end."""
+
+    def __init__(
+        self,
+        database: Database,
+        courier: Courier,
+        pace: Pace,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self._database = database
+        self._courier = courier
+        self._pace = pace
+        self._clock = clock
+        self._lanes = Lanes()
+        self._later: list[tuple[float, int, Dispatch]] = []
+        self._recalled: set[int] = set()
+        self._in_flight: set[asyncio.Task[None]] = set()
+        self._wake = asyncio.Event()
+        self._rested = asyncio.Event()
+        self._running: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Take up what an earlier run left in the outbox, and go to work."""
+        self.take(await self._database.read(outbox.waiting))
+        self._running = asyncio.create_task(self._work(), name="postman")
+
+    async def drain(self, seconds: float) -> None:
+        """Wait until everything that may leave has left, but no longer than this."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not self.idle:
+                    self._rested.clear()
+                    await self._rested.wait()
+        except TimeoutError:
+            log.info("the rest of the outbox leaves at the next start")
+
+    async def stop(self) -> None:
+        """Begin nothing new; let what is on its way arrive. The rest stays in the outbox."""
+        if self._running is not None:
+            self._running.cancel()
+            await asyncio.gather(self._running, return_exceptions=True)
+        if self._in_flight:
+            await asyncio.wait(self._in_flight, timeout=LAST_MINUTES)
+
+    def take(self, events: Sequence[object]) -> None:
+        """What a commit has put into the outbox, or taken back."""
+        for event in events:
+            if isinstance(event, Recalled):
+                self._recalled.update(event.ids)
+            elif isinstance(event, Dispatch) and event.channel is Channel.CHAT:
+                self._accept(event)
+        self._wake.set()
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is on its way, and nothing waits that is due."""
+        return not self._in_flight and not self._lanes.waiting
+
+    def _accept(self, dispatch: Dispatch) -> None:
+        wait = (dispatch.due - self._clock()).total_seconds()
+        if wait > 0:
+            heapq.heappush(self._later, (self._now() + wait, dispatch.id, dispatch))
+        else:
+            self._lanes.put(dispatch)
+
+    async def _work(self) -> None:
+        while True:
+            self._wake.clear()
+            wait = self._send_what_may_leave()
+            try:
+                async with asyncio.timeout(wait):
+                    await self._wake.wait()
+            except TimeoutError:
+                continue
+
+    def _send_what_may_leave(self) -> float | None:
+        """Start every delivery that is allowed now; seconds until the next may be."""
+        now = self._now()
+        self._call_due(now)
+        while len(self._in_flight) < MOST_IN_FLIGHT:
+            wait = self._pace.wait(now)
+            if wait > 0:
+                return wait if self._lanes.waiting else self._until_due(now)
+            dispatch = self._lanes.next(now)
+            if dispatch is None:
+                return self._sooner(self._lanes.until_ready(now), self._until_due(now))
+            if dispatch.id in self._recalled:
+                self._recalled.discard(dispatch.id)
+                self._lanes.free(dispatch, now)
+                continue
+            self._pace.take(dispatch.recipient, now)
+            self._begin(dispatch)
+        return None
+
+    def _begin(self, dispatch: Dispatch) -> None:
+        task = asyncio.create_task(self._hand_over(dispatch))
+        self._in_flight.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._in_flight.discard(task)
+        self._wake.set()
+        if self.idle:
+            self._rested.set()
+        if not task.cancelled() and task.exception() is not None:
+            log.error("a delivery failed: %s", type(task.exception()).__qualname__)
+
+    async def _hand_over(self, dispatch: Dispatch) -> None:
+        rest = 0.0
+        try:
+            verdict = await self._courier.deliver(dispatch)
+            rest = await self._settle(dispatch, verdict)
+        except Exception as error:  # whatever it is, it is this message's trouble and no other's
+            why = type(error).__qualname__
+            await self._database.write(partial(_set_aside, dispatch=dispatch, why=why))
+            raise
+        finally:
+            now = self._now()
+            pause = max(rest, self._pace.wait_for(dispatch.recipient, now))
+            self._lanes.free(dispatch, now + pause)
+
+    async def _settle(self, dispatch: Dispatch, verdict: Verdict | None) -> float:
+        """Record what became of it; seconds for which this chat has to rest."""
+        if verdict is None:
+            await self._database.write(partial(outbox.delivered, dispatch=dispatch.id))
+            return 0.0
+        log.info("a message was not taken: %s (%s)", verdict.fate, verdict.why)
+        match verdict.fate:
+            case Fate.HALT:
+                self._pace.halt(verdict.seconds, self._now())
+                self._lanes.put(dispatch)
+                return verdict.seconds
+            case Fate.GONE:
+                await self._database.write(partial(_unreachable, dispatch=dispatch))
+                return 0.0
+            case Fate.MOVED:
+                redirect = partial(outbox.redirect, dispatch=dispatch.id, recipient=verdict.chat)
+                await self._database.write(redirect)
+                self._lanes.put(replace(dispatch, recipient=verdict.chat))
+                return 0.0
+            case Fate.LATER | Fate.UNCERTAIN if dispatch.tries < MOST_TRIES:
+                return await self._try_again(dispatch)
+            case _:
+                await self._database.write(partial(_set_aside, dispatch=dispatch, why=verdict.why))
+                return 0.0
+
+    async def _try_again(self, dispatch: Dispatch) -> float:
+        """A question that arrives twice does no harm; one that never arrives does."""
+        wait = min(LONGEST_WAIT, 2.0**dispatch.tries)
+        due = after(self._clock(), wait)
+        await self._database.write(partial(outbox.postpone, dispatch=dispatch.id, due=due))
+        self._lanes.put(replace(dispatch, tries=dispatch.tries + 1))
+        return wait
+
+    def _call_due(self, now: float) -> None:
+        while self._later and self._later[0][0] <= now:
+            self._lanes.put(heapq.heappop(self._later)[2])
+
+    def _until_due(self, now: float) -> float | None:
+        return max(0.0, self._later[0][0] - now) if self._later else None
+
+    @staticmethod
+    def _sooner(one: float | None, other: float | None) -> float | None:
+        times = [time for time in (one, other) if time is not None]
+        return min(times) if times else None
+
+    @staticmethod
+    def _now() -> float:
+        return asyncio.get_running_loop().time()
+
+
+def _unreachable(tx: Transaction, dispatch: Dispatch) -> None:
+    outbox.delivered(tx, dispatch.id)
+    if dispatch.person is not None:
+        people.mark_reachable(tx, dispatch.person, reachable=False)
+
+
+def _set_aside(tx: Transaction, dispatch: Dispatch, why: str) -> None:
+    outbox.delivered(tx, dispatch.id)
+    updates.set_aside(tx, "message", why, dispatch.tries + 1, str(dict(dispatch.payload)))

@@ -1,0 +1,130 @@
+"""The bot put together: database, connection to Telegram, intake, postman and mailer."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from bot.chat.courier import Courier
+from bot.chat.intake import Intake
+from bot.chat.library import Library
+from bot.chat.postman import Postman
+from bot.chat.telegram_bot import Connection, connect, introduce, set_menus
+from bot.domain.pace import Pace
+from bot.mail.mailer import Mailer
+from bot.services.visit import Surroundings
+from bot.settings import Settings
+from storage.database import Database, utc_now
+from storage.keys import KeyRing, key_file
+
+LAST_SECONDS: Final = 5.0
+"""How long a stop lets finished answers leave; what is left is sent at the next start."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Program:
+    database: Database
+    connection: Connection
+    intake: Intake
+    postman: Postman
+    mailer: Mailer
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until `stop` is set. Raises `telegram.error.InvalidToken`."""
+        polling = asyncio.create_task(self.intake.run(), name="intake")
+        stopping = asyncio.create_task(stop.wait(), name="stop")
+        await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        await _cancelled(polling)
+
+
+def key_ring(settings: Settings) -> KeyRing:
+    """From SEALING_KEYS, or from the file beside the database, made on the first run."""
+    if settings.sealing_keys is not None:
+        return KeyRing.parse(settings.sealing_keys.get_secret_value())
+    return key_file(settings.database)
+
+
+@asynccontextmanager
+async def open_database(
+    settings: Settings, clock: Callable[[], datetime] = utc_now
+) -> AsyncIterator[Database]:
+    database = await Database.open(settings.database, key_ring(settings), clock=clock)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def assembled(
+    settings: Settings, clock: Callable[[], datetime] = utc_now
+) -> AsyncIterator[Program]:
+    """The bot, connected and with its outbox on the way; at the end, everything taken is kept.
+
+    Raises what stands in the way: `telegram.error.TelegramError`, `storage.errors.StorageError`.
+    """
+    if settings.telegram_token is None:
+        raise ValueError("the bot needs a token")
+    async with open_database(settings, clock) as database:
+        token = settings.telegram_token.get_secret_value()
+        connection = await connect(token, settings.telegram_api_url)
+        try:
+            username = await introduce(connection.bot)
+            program = _assemble(settings, database, connection, username, clock)
+            await program.postman.start()
+            await program.mailer.start()
+            menus = asyncio.create_task(set_menus(connection.bot), name="menus")
+            menus.add_done_callback(_menus_set)
+            try:
+                yield program
+            finally:
+                await _wind_up(program, menus)
+        finally:
+            await connection.close()
+
+
+def _assemble(
+    settings: Settings,
+    database: Database,
+    connection: Connection,
+    username: str,
+    clock: Callable[[], datetime],
+) -> Program:
+    courier = Courier(connection.api, Library(database))
+    pace = Pace(settings.messages_per_second, settings.messages_per_second_per_chat)
+    postman = Postman(database, courier, pace, clock)
+    mailer = Mailer(database, settings.smtp, settings.mail_from, clock)
+    database.subscribe(postman.take)
+    database.subscribe(mailer.take)
+    surroundings = Surroundings(username, sends_mail=settings.smtp is not None)
+    intake = Intake(connection.api, database, surroundings)
+    return Program(database, connection, intake, postman, mailer)
+
+
+async def _wind_up(program: Program, menus: asyncio.Task[None]) -> None:
+    """Take nothing new, let answers out, confirm what was taken."""
+    await _cancelled(menus)
+    await program.intake.finish()
+    await asyncio.gather(program.postman.drain(LAST_SECONDS), program.mailer.drain(LAST_SECONDS))
+    await program.postman.stop()
+    await program.mailer.stop()
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    """End the task; raise what it ended of by itself."""
+    task.cancel()
+    try:
+        await task
+    except asyncio.CancelledError:
+        return
+
+
+def _menus_set(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and task.exception() is not None:
+        log.warning("the menus could not be set: %s", type(task.exception()).__qualname__)

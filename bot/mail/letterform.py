@@ -1,0 +1,48 @@
+"""An e-mail from the outbox as a message: plain text and HTML of the same words, no tracking."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from email.message import EmailMessage
+from email.utils import format_datetime, make_msgid
+from typing import Any
+
+from bot.settings_values import Sender
+from bot.texts import catalogue
+from bot.texts.markup import escape
+
+PAGE = (
+    '<!doctype html><html lang="{language}" dir="auto"><head><meta charset="utf-8"></head>'
+    '<body style="font:16px/1.5 sans-serif;max-width:36em;margin:2em auto;padding:0 1em">'
+    "{paragraphs}</body></html>"
+)
+CODE = '<p style="font:bold 28px/1.4 monospace;letter-spacing:.15em">{code}</p>'
+
+
+def compose(
+    sender: Sender, recipient: str, payload: Mapping[str, Any], now: datetime
+) -> EmailMessage:
+    """The message for a payload of the outbox's mail channel; `now` is aware."""
+    language, kind, facts = payload["language"], payload["kind"], payload["facts"]
+    body = catalogue.plain(language, f"mail-{kind}-body", facts)
+    message = EmailMessage()
+    message["From"] = str(sender)
+    message["To"] = recipient
+    message["Subject"] = catalogue.plain(language, f"mail-{kind}-subject", facts)
+    message["Date"] = format_datetime(now)
+    message["Message-ID"] = make_msgid(domain=sender.address.rpartition("@")[2])
+    message["Content-Language"] = language
+    message["Auto-Submitted"] = "auto-generated"
+    message.set_content(body)
+    message.add_alternative(_html(language, body, facts), subtype="html")
+    return message
+
+
+def _html(language: str, body: str, facts: Mapping[str, Any]) -> str:
+    paragraphs = (_paragraph(part, facts.get("code")) for part in body.split("\n\n"))
+    return PAGE.format(language=language, paragraphs="".join(paragraphs))
+
+
+def _paragraph(part: str, code: object) -> str:
+    if code is not None and part.strip() == code:
+        return CODE.format(code=escape(str(code)))
+    return f"<p>{escape(part)}</p>"

@@ -1,0 +1,183 @@
+// One chat as it stands on one phone.
+
+import { Composer } from "./composer.js";
+import { deepLink, staysHere } from "./links.js";
+import { el, select } from "./dom.js";
+import { GroupHeader, PersonHeader } from "./header.js";
+import { Log } from "./log.js";
+import { Notices } from "./notices.js";
+import { confirmOutside } from "./dialogs.js";
+
+const TAP_MS = 15000;
+
+export class Column {
+  /** `group` is null for a private chat; `self` is the person who speaks here. */
+  constructor(desk, chatId, self, group = null) {
+    Object.assign(this, { desk, chatId, self, group, store: desk.store, api: desk.store.api });
+    this.notices = new Notices();
+    this.log = new Log(this.view());
+    this.composer = new Composer(this.actions(), () => this.store.person(this.self)?.commands ?? []);
+    this.header = group ? new GroupHeader() : new PersonHeader(this.actions());
+    this.start = el("div", { class: "empty" });
+    this.frame = el("div", { class: "chat-frame" }, this.start, this.log.node, this.notices.typingMark, this.notices.toasts);
+    this.node = el("section", { class: "column", id: `chat${chatId}` }, this.header.node, this.frame, this.composer.node);
+    this.leave = this.store.on(`chat:${chatId}`, (event) => this.take(event));
+    this.show();
+  }
+
+  view() {
+    const column = this;
+    return {
+      get self() { return column.self; },
+      nameOf: (id) => this.store.person(id)?.first_name ?? "Someone",
+      wordsOf: (id) => this.store.chat(this.chatId).messages.get(id)?.text ?? null,
+      go: {
+        command: (text) => this.say(text).catch(() => {}),
+        link: (href) => this.follow(href),
+        tap: (message, data, button) => this.tap(message, data, button),
+      },
+    };
+  }
+
+  actions() {
+    return {
+      say: (text) => this.say(text),
+      send: (file, caption) => this.tell(this.api.send(this.self, this.chatId, file, caption)),
+      changeLanguage: (code) => this.tell(this.api.changeLanguage(this.self, code)).catch(() => {}),
+      block: (blocked) => this.tell(this.api.block(this.self, blocked)).catch(() => {}),
+    };
+  }
+
+  say(text) {
+    return this.tell(this.api.say(this.self, this.chatId, text));
+  }
+
+  /** Shows what went wrong, and lets the caller know as well. */
+  async tell(request) {
+    try {
+      const answer = await request;
+      this.desk.expectAnswer();
+      return answer;
+    } catch (error) {
+      this.notices.toast(error.message, "error");
+      throw error;
+    }
+  }
+
+  async tap(message, data, button) {
+    if (button.getAttribute("aria-busy") === "true") return;
+    button.setAttribute("aria-busy", "true");
+    setTimeout(() => button.removeAttribute("aria-busy"), TAP_MS);
+    await this.tell(this.api.tap(this.self, this.chatId, message.message_id, data))
+      .catch(() => button.removeAttribute("aria-busy"));
+  }
+
+  follow(href) {
+    const payload = deepLink(href, this.store.bot.username);
+    if (payload !== null) this.desk.startAs(this.self, payload);
+    else if (staysHere(href)) window.open(href, "_blank", "noopener,noreferrer");
+    else confirmOutside(href);
+  }
+
+  take(event) {
+    const { kind, message } = event;
+    if (kind === "reset") this.reset();
+    else if (kind === "toast") this.answered(event.toast ?? event);
+    else if (kind === "typing") this.notices.typing(true);
+    else if (kind === "delete" || message?.deleted) this.log.remove(message?.message_id ?? event.message_id);
+    else if (message) this.receive(message, kind);
+    this.showStart();
+  }
+
+  receive(message, kind) {
+    if (message.from === "bot") this.notices.typing(false);
+    this.log.take(message);
+    this.showReplies();
+    if (kind === "message" && message.from !== this.self) this.desk.arrived(this.chatId);
+  }
+
+  answered({ text, alert }) {
+    for (const busy of this.frame.querySelectorAll("[aria-busy]")) busy.removeAttribute("aria-busy");
+    if (!text) return;
+    if (alert) this.notices.alert(text, this.frame);
+    else this.notices.toast(text);
+  }
+
+  reset() {
+    this.log.reset(this.messages());
+    this.notices.typing(false);
+    this.showReplies();
+  }
+
+  messages() {
+    return [...this.store.chat(this.chatId).messages.values()];
+  }
+
+  showReplies() {
+    const last = this.messages().filter((message) => message.reply_keyboard).at(-1)?.reply_keyboard;
+    this.composer.setReplies(last && !last.remove ? last.keyboard : null);
+  }
+
+  /** Brings what stands around the messages in step with the people and groups of the store. */
+  show() {
+    if (this.group) this.showGroup();
+    else this.showPerson();
+    this.showStart();
+  }
+
+  showPerson() {
+    const person = this.store.person(this.self);
+    this.header.show(person);
+    this.node.setAttribute("aria-label", `Chat of ${person.first_name}`);
+    this.node.dataset.ink = this.desk.inkOf(this.self);
+    if (person.blocked === this.closed) return;
+    this.closed = person.blocked;
+    this.composer.closeWith(person.blocked ? this.unblockBar() : null);
+  }
+
+  unblockBar() {
+    const unblock = () => this.tell(this.api.block(this.self, false)).catch(() => {});
+    return el("button", { type: "button", class: "unblock", onclick: unblock }, "Unblock the bot");
+  }
+
+  showGroup() {
+    const group = this.store.groups.find(({ id }) => id === this.chatId);
+    const members = group.members.map((id) => this.store.person(id)).filter(Boolean);
+    this.header.show(group, members.map((member) => member.first_name));
+    this.node.setAttribute("aria-label", `Group ${group.title}`);
+    this.node.dataset.ink = this.desk.inkOf(this.self);
+    const choice = select(members.map((member) => [member.id, member.first_name]), this.self,
+      { "aria-label": "Speak as", onchange: (event) => this.speakAs(Number(event.target.value)) });
+    const line = el("label", { class: "speaker" }, el("span", {}, "Speaking as"), choice);
+    this.composer.node.querySelector(".speaker")?.remove();
+    this.composer.node.prepend(line);
+  }
+
+  speakAs(person) {
+    this.self = person;
+    this.node.dataset.ink = this.desk.inkOf(person);
+    this.log.reset(this.messages());
+  }
+
+  showStart() {
+    this.start.hidden = !this.log.empty || Boolean(this.group);
+    if (this.start.hidden || this.start.childElementCount) return;
+    this.start.replaceChildren(...this.startCard());
+  }
+
+  startCard() {
+    const payload = new URLSearchParams(location.search).get("start") ?? "";
+    const start = () => this.desk.startAs(this.self, payload);
+    return [
+      el("p", { class: "empty-mark", "aria-hidden": "true" }, el("span", {}, "×")),
+      el("p", { class: "empty-words" }, "Nothing said yet. The bot answers once someone starts it."),
+      el("button", { type: "button", class: "start-button", onclick: start }, "START"),
+      payload && el("p", { class: "quiet" }, "with the link ", el("code", {}, `?start=${payload}`)),
+    ].filter(Boolean);
+  }
+
+  remove() {
+    this.leave();
+    this.node.remove();
+  }
+}

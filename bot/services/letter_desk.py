@@ -1,0 +1,94 @@
+"""What an organiser does with a letter from the command line: add, open, close, list."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.letter import Letter, LetterStatus
+from bot.domain.refusal import Refusal
+from storage import letters, signatures
+from storage.database import Transaction
+from storage.letters import StoredLetter
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLine:
+    """A letter as the list shows it."""
+
+    letter: Letter
+    standing: int
+    by_status: dict[str, int]
+    open_now: bool
+
+
+def add(tx: Transaction, letter: Letter) -> bool:
+    """Store a letter; True when it takes the place of an earlier version that nobody has signed.
+
+    Raises `Refusal`: `letter-signed` when somebody has, `follows-unknown`, `slug-reserved`.
+    """
+    if letter.follows and letters.by_slug(tx, letter.follows) is None:
+        raise Refusal("follows-unknown", {"letter": letter.slug, "follows": letter.follows})
+    known = letters.by_slug(tx, letter.slug)
+    if known is None:
+        letters.add(tx, letter)
+        return False
+    if signatures.is_signed(tx, known.id):
+        raise Refusal("letter-signed", {"letter": letter.slug})
+    letters.replace(tx, known.id, letter)
+    return True
+
+
+def open_letter(tx: Transaction, slug: str, *, sends_mail: bool) -> StoredLetter:
+    """Let the letter be signed.
+
+    Raises `Refusal`: `letter-not-found`, `needs-mail` when it asks for a code that nothing could
+    send, `deadline-past`, `letter-is-open`, `letter-is-delivered`, `letter-is-cancelled`.
+    """
+    stored = _find(tx, slug)
+    letter = stored.letter
+    if letter.status not in (LetterStatus.DRAFT, LetterStatus.CLOSED):
+        raise Refusal(f"letter-is-{letter.status}", {"letter": slug})
+    if letter.policy.code and not sends_mail:
+        raise Refusal("needs-mail", {"letter": slug})
+    if letter.closes <= tx.now:
+        raise Refusal("deadline-past", {"letter": slug, "closes": letter.closes.isoformat()})
+    letters.set_status(tx, stored.id, LetterStatus.OPEN)
+    return _find(tx, slug)
+
+
+def close_letter(tx: Transaction, slug: str) -> StoredLetter:
+    """End the signing now. Raises `Refusal`: `letter-not-found`, `letter-not-open`."""
+    stored = _find(tx, slug)
+    if stored.letter.status is not LetterStatus.OPEN:
+        raise Refusal("letter-not-open", {"letter": slug})
+    letters.set_status(tx, stored.id, LetterStatus.CLOSED)
+    return _find(tx, slug)
+
+
+def list_letters(tx: Transaction) -> list[LetterLine]:
+    return [
+        LetterLine(
+            stored.letter,
+            stored.standing,
+            signatures.count_by_status(tx, stored.id),
+            stored.letter.is_open(tx.now),
+        )
+        for stored in letters.every(tx)
+    ]
+
+
+def rehearse_with(tx: Transaction, letter: Letter, closes: datetime | None) -> None:
+    """Put a rehearsal's letter in place: open until `closes`, or delivered as it says it was."""
+    if letters.by_slug(tx, letter.slug) is None:
+        status = LetterStatus.OPEN if closes else LetterStatus.DELIVERED
+        letters.add(tx, replace(letter, status=status, closes=closes or letter.closes))
+    elif closes:
+        stored = _find(tx, letter.slug)
+        if stored.letter.closes <= tx.now:
+            letters.extend(tx, stored.id, closes)
+
+
+def _find(tx: Transaction, slug: str) -> StoredLetter:
+    stored = letters.by_slug(tx, slug)
+    if stored is None:
+        raise Refusal("letter-not-found", {"letter": slug})
+    return stored

@@ -1,0 +1,36 @@
+"""What the person is told when an e-mail does not get through."""
+
+from datetime import datetime
+
+from bot.services.replies import Line, Reply
+from storage import outbox, people, updates
+from storage.database import Transaction
+from storage.outbox import Channel, Dispatch, Urgency
+
+
+def postpone(tx: Transaction, dispatch: Dispatch, due: datetime) -> None:
+    """Another try later; the person hears of the first delay, and only of that one."""
+    outbox.postpone(tx, dispatch.id, due)
+    if dispatch.tries == 0:
+        _tell(tx, dispatch, "mail-delayed")
+
+
+def give_up(tx: Transaction, dispatch: Dispatch) -> None:
+    outbox.delivered(tx, dispatch.id)
+    updates.set_aside(tx, "e-mail", "refused or given up", dispatch.tries + 1, "")
+    _tell(tx, dispatch, "mail-refused")
+
+
+def _tell(tx: Transaction, dispatch: Dispatch, key: str) -> None:
+    if dispatch.person is None:
+        return
+    person = people.get(tx, dispatch.person)
+    reply = Reply(person.language, (Line(key, {"email": dispatch.recipient}),))
+    outbox.put(
+        tx,
+        Channel.CHAT,
+        str(person.telegram),
+        reply.payload(),
+        person=person.id,
+        urgency=Urgency.CONVERSATION,
+    )

@@ -1,0 +1,177 @@
+"""The letter's card, its text page by page, its document, and the ways to others."""
+
+from urllib.parse import quote
+
+from bot.domain.letter import Letter, LetterStatus
+from bot.domain.refusal import Facts, Refusal
+from bot.services.controls import button, stacked
+from bot.services.replies import Button, Line, Rows, refused
+from bot.services.visit import Visit
+from bot.texts import catalogue
+from bot.texts.times import day, moment
+from storage import letters
+from storage.letters import StoredLetter
+
+SHOWN = (LetterStatus.OPEN, LetterStatus.CLOSED, LetterStatus.DELIVERED)
+HOURS_NOT_DAYS = 1
+
+
+def find(visit: Visit, slug: str) -> StoredLetter:
+    """The letter of that name, or a `Refusal`; a draft is nobody's business yet."""
+    stored = letters.by_slug(visit.tx, slug)
+    if stored is None or stored.letter.status is LetterStatus.DRAFT:
+        raise Refusal("letter-unknown")
+    return stored
+
+
+def show_letters(visit: Visit, *before: Line) -> None:
+    """All letters that can be read, the open ones first."""
+    shown = letters.every(visit.tx, SHOWN)
+    shown.sort(key=lambda stored: not stored.letter.is_open(visit.now))
+    if not shown:
+        visit.say(*before, Line("letters-none"))
+        return
+    lines = [_list_line(visit, stored) for stored in shown]
+    rows = stacked(*(_title_button(visit, stored) for stored in shown))
+    visit.say(*before, Line("letters-head"), *lines, rows=rows, topic="letters")
+
+
+def show_only_or_all(visit: Visit, *before: Line) -> None:
+    """The one letter that is open, or all that can be read."""
+    shown = letters.every(visit.tx, SHOWN)
+    open_now = [stored for stored in shown if stored.letter.is_open(visit.now)]
+    if len(open_now) == 1:
+        show_card(visit, open_now[0].letter.slug, *before)
+    else:
+        show_letters(visit, *before)
+
+
+def show_card(visit: Visit, slug: str, *before: Line) -> None:
+    stored = find(visit, slug)
+    lines = (*before, *card(visit, stored))
+    visit.say(*lines, rows=_card_rows(visit, stored), topic=f"card:{slug}")
+
+
+def card(visit: Visit, stored: StoredLetter) -> tuple[Line, ...]:
+    text = stored.letter.text_in(visit.language)
+    return (
+        Line("card-head", {"title": text.title, "addressee": text.addressee}),
+        _when(visit, stored.letter),
+        Line("card-count", {"count": stored.standing}),
+        Line("card-summary", {"summary": text.summary}),
+        *_story(visit, stored.letter),
+    )
+
+
+def read_page(visit: Visit, slug: str, page: int) -> None:
+    """A page of the letter's text, with ways to the next one, the document, and to sign."""
+    stored = find(visit, slug)
+    visit.say(
+        Line("page-foot", {"page": page + 1}),
+        page=(slug, page),
+        rows=_after_reading(visit, stored),
+        topic=f"read:{slug}",
+    )
+
+
+def send_document(visit: Visit, slug: str) -> None:
+    find(visit, slug)
+    visit.say(Line("document-caption"), document=slug, topic=f"document:{slug}")
+
+
+def ask(visit: Visit, slug: str) -> None:
+    letter = find(visit, slug).letter
+    facts = {"coordinator": letter.coordinator, "contact": letter.contact}
+    copy = Button(Line("button-copy-contact"), copy=letter.contact)
+    visit.say(Line("ask-organisers", facts), rows=((copy,), (_to_card(slug),)))
+
+
+def share(visit: Visit, slug: str) -> None:
+    """A link and a ready call, to be forwarded or pasted."""
+    stored = find(visit, slug)
+    link = visit.surroundings.link(slug)
+    title = stored.letter.text_in(visit.language).title
+    call = catalogue.plain(visit.language, "share-call", {"title": title})
+    forward = f"https://t.me/share/url?url={quote(link, safe='')}&text={quote(call, safe='')}"
+    visit.say(
+        Line("share-letter", {"title": title, "link": link}),
+        rows=(
+            (Button(Line("button-forward"), link=forward, style="primary"),),
+            (Button(Line("button-copy-link"), copy=link),),
+            (_to_card(slug),),
+        ),
+    )
+
+
+def _list_line(visit: Visit, stored: StoredLetter) -> Line:
+    letter = stored.letter
+    facts: Facts = {
+        "title": letter.text_in(visit.language).title,
+        "addressee": letter.text_in(visit.language).addressee,
+        "count": stored.standing,
+        "when": moment(letter.closes, letter.zone, visit.language),
+    }
+    return Line("letters-open" if letter.is_open(visit.now) else "letters-past", facts)
+
+
+def _title_button(visit: Visit, stored: StoredLetter) -> Button:
+    title = stored.letter.text_in(visit.language).title
+    return Button(Line("button-letter", {"title": title}), act=f"card:{stored.letter.slug}")
+
+
+def _when(visit: Visit, letter: Letter) -> Line:
+    zone, language = letter.zone, visit.language
+    closes = moment(letter.closes, zone, language)
+    if letter.status is LetterStatus.DELIVERED:
+        delivered = day(letter.delivered or letter.closes, zone, language)
+        return Line("card-delivered", {"day": delivered})
+    if letter.opens and visit.now < letter.opens:
+        return Line("card-not-yet", {"when": moment(letter.opens, zone, language)})
+    if not letter.is_open(visit.now):
+        return Line("card-closed", {"when": closes})
+    days = letter.days_left(visit.now)
+    if days > HOURS_NOT_DAYS:
+        return Line("card-open", {"when": closes, "days": days})
+    return Line("card-last-hours", {"when": closes, "hours": letter.hours_left(visit.now)})
+
+
+def _story(visit: Visit, letter: Letter) -> tuple[Line, ...]:
+    before = letters.by_slug(visit.tx, letter.follows) if letter.follows else None
+    if before is None:
+        return ()
+    title = before.letter.text_in(visit.language).title
+    return (Line("card-follows", {"title": title, "count": before.standing}),)
+
+
+def _card_rows(visit: Visit, stored: StoredLetter) -> Rows:
+    letter, slug = stored.letter, stored.letter.slug
+    rows: list[tuple[Button, ...]] = [(button("button-read", "read", slug, 0),)]
+    if letter.is_open(visit.now):
+        rows.insert(0, (button("button-sign", "sign", slug, style="primary"),))
+    rows.append((button("button-ask", "ask", slug), button("button-share", "share", slug)))
+    rows.append(tuple(_language_buttons(visit, slug)))
+    if letter.follows and letters.by_slug(visit.tx, letter.follows):
+        rows.append((button("button-earlier-letter", "card", letter.follows),))
+    return tuple(rows)
+
+
+def _language_buttons(visit: Visit, slug: str) -> list[Button]:
+    others = [code for code in catalogue.LANGUAGES if code != visit.language]
+    return [button(f"language-{code}", "language", code, slug) for code in others]
+
+
+def _after_reading(visit: Visit, stored: StoredLetter) -> Rows:
+    slug = stored.letter.slug
+    rows: list[tuple[Button, ...]] = [(button("button-document", "document", slug), _to_card(slug))]
+    if stored.letter.is_open(visit.now):
+        rows.insert(0, (button("button-sign", "sign", slug, style="primary"),))
+    return tuple(rows)
+
+
+def _to_card(slug: str) -> Button:
+    return button("button-card", "card", slug)
+
+
+def refuse_to_show(visit: Visit, refusal: Refusal) -> None:
+    """The letter cannot be shown: say why, and offer those that can."""
+    show_letters(visit, refused(refusal))

@@ -1,0 +1,73 @@
+"""What a typed word means where a button was expected, and what a signing asks of the world."""
+
+from dataclasses import dataclass
+
+from bot.domain.consent import Purpose, question_of
+from bot.domain.flow import CountryMatch
+from bot.domain.letter import Letter
+from bot.domain.organisation import organisation_key
+from bot.domain.wording import fold
+from bot.services.controls import CONTROLS
+from bot.services.visit import Visit
+from bot.texts import catalogue
+from bot.texts.countries import country_book
+from storage import signatures
+
+CONSENT_QUESTIONS = frozenset(question_of(purpose) for purpose in Purpose)
+
+
+@dataclass(frozen=True, slots=True)
+class SigningWorld:
+    """The `World` of the signing flow, seen by one person inside one transaction."""
+
+    visit: Visit
+    letter: Letter
+    letter_id: int
+    signature: int | None
+
+    def meant(self, question: str, choices: tuple[str, ...], typed: str) -> str | None:
+        if typed in choices:
+            return typed
+        said = fold(typed)
+        for choice in choices:
+            if said in _words_for(self.visit.language, _words_key(question, choice)):
+                return choice
+        if len(choices) == 1 and said in _words_for(self.visit.language, "words-yes"):
+            return choices[0]
+        return None
+
+    def country(self, typed: str) -> CountryMatch:
+        return country_book().find(typed, self.visit.language)
+
+    def signed_before(self, organisation: str, country: str) -> int | None:
+        mine = signatures.live_of_person(
+            self.visit.tx,
+            self.letter_id,
+            self.visit.person.id,
+            key_of(organisation, country),
+        )
+        if mine is None or mine.id == self.signature:
+            return None
+        return mine.number or 0
+
+
+def key_of(organisation: str, country: str) -> str:
+    """The key of an organisation: its folded name in its country."""
+    return f"{organisation_key(organisation)}|{country}"
+
+
+def control_meant(language: str, typed: str) -> str | None:
+    """The control ('~back' …) that a typed word stands for, if it is one and nothing else."""
+    said = fold(typed)
+    return next(
+        (c for c in CONTROLS if said in _words_for(language, f"words-{c.lstrip('~')}")), None
+    )
+
+
+def _words_key(question: str, choice: str) -> str:
+    return f"words-{choice}" if question in CONSENT_QUESTIONS else f"words-{question}-{choice}"
+
+
+def _words_for(language: str, key: str) -> frozenset[str]:
+    """Her language's words, and the fallback's: many type 'yes' and 'back' in any language."""
+    return catalogue.words(language, key) | catalogue.words(catalogue.FALLBACK, key)

@@ -1,0 +1,108 @@
+"""One person's turn: who came, what she touched, and how she is answered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.services.replies import Line, Reply, Rows
+from bot.texts import catalogue
+from storage import outbox, people
+from storage.database import Transaction
+from storage.outbox import Channel, Urgency
+from storage.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the program knows about the place it runs in."""
+
+    username: str
+    """The bot's own name on Telegram, for links."""
+    sends_mail: bool
+
+    def link(self, slug: str) -> str:
+        """Opens the letter in a private chat with the bot."""
+        return f"https://t.me/{self.username}?start={slug}"
+
+
+@dataclass(slots=True)
+class Visit:
+    """Lives inside one transaction: all that is said here leaves if, and only if, it commits."""
+
+    tx: Transaction
+    person: Person
+    surroundings: Surroundings
+    tapped: int | None = None
+    """The message whose button was tapped; the answer takes its place."""
+    toast: Line | None = None
+    """What is shown for a moment over the chat after a tap."""
+
+    @property
+    def now(self) -> datetime:
+        return self.tx.now
+
+    @property
+    def language(self) -> str:
+        return self.person.language
+
+    def say(
+        self,
+        *lines: Line,
+        rows: Rows = (),
+        page: tuple[str, int] | None = None,
+        document: str | None = None,
+        topic: str | None = None,
+    ) -> None:
+        """Answer this person: in place of the message she tapped, or with a new one."""
+        edit = None if document else self.tapped
+        reply = Reply(self.language, lines, rows, edit, page, document)
+        self._put(self.person, reply, Urgency.CONVERSATION, topic=topic)
+
+    def tell(
+        self,
+        person: Person,
+        *lines: Line,
+        rows: Rows = (),
+        due: datetime | None = None,
+        topic: str | None = None,
+    ) -> None:
+        """Send somebody a message that she did not ask for at this moment."""
+        reply = Reply(person.language, lines, rows)
+        self._put(person, reply, Urgency.NOTICE, due=due, topic=topic)
+
+    def mail(self, address: str, kind: str, facts: Mapping[str, object], topic: str) -> None:
+        """Promise an e-mail; its words stand in the texts under `mail-<kind>-…`."""
+        outbox.put(
+            self.tx,
+            Channel.MAIL,
+            address,
+            {"language": self.language, "kind": kind, "facts": dict(facts)},
+            person=self.person.id,
+            topic=topic,
+        )
+
+    def text(self, key: str) -> str:
+        """A short text in her language, to be a fact in another one."""
+        return catalogue.plain(self.language, key)
+
+    def turn_to(self, conversation: int | None) -> None:
+        people.turn_to(self.tx, self.person.id, conversation)
+
+    def _put(
+        self,
+        person: Person,
+        reply: Reply,
+        urgency: Urgency,
+        due: datetime | None = None,
+        topic: str | None = None,
+    ) -> None:
+        outbox.put(
+            self.tx,
+            Channel.CHAT,
+            str(person.telegram),
+            reply.payload(),
+            person=person.id,
+            urgency=urgency,
+            due=due,
+            topic=topic,
+        )

@@ -1,0 +1,95 @@
+"""Every sentence that a person reads, by language and key, with facts put in safely."""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.domain.refusal import NOTHING, Fact, Facts
+from bot.domain.wording import fold
+from bot.texts.markup import escape
+
+FOLDER: Final = Path(__file__).parent
+LANGUAGES: Final = ("en", "fr")
+"""What ships, in the order in which it is offered; the first is spoken to everybody else."""
+FALLBACK: Final = LANGUAGES[0]
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+
+class Markup(str):
+    """Text that is Telegram HTML already and goes in as it is."""
+
+    __slots__ = ()
+
+
+def shipped(language: str | None) -> str:
+    """The shipped language nearest to a BCP 47 tag such as Telegram gives ('fr-CA')."""
+    base = (language or "").replace("_", "-").split("-")[0].lower()
+    return base if base in LANGUAGES else FALLBACK
+
+
+def say(language: str, key: str, facts: Facts = NOTHING) -> str:
+    """The sentence as Telegram HTML; what the facts hold is escaped and kept in its direction.
+
+    Raises `KeyError` for a key that no text has: a mistake of the program, never of a person.
+    """
+    return _formatted(language, key, {name: _for_html(fact) for name, fact in facts.items()})
+
+
+def plain(language: str, key: str, facts: Facts = NOTHING) -> str:
+    """The sentence without markup: for buttons, e-mails, documents and the command line."""
+    return _formatted(language, key, {name: _isolated(fact) for name, fact in facts.items()})
+
+
+def has(language: str, key: str) -> bool:
+    return _bundle(language).has_message(key)
+
+
+@cache
+def words(language: str, key: str) -> frozenset[str]:
+    """What people type to mean this, folded; the text lists them with '|' between."""
+    if not has(language, key):
+        return frozenset()
+    return frozenset(fold(word) for word in _formatted(language, key, {}).split("|"))
+
+
+def keys(language: str) -> Iterator[str]:
+    return iter(_bundle(language)._messages)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _formatted(language: str, key: str, facts: dict[str, Fact]) -> str:
+    bundle = _bundle(language)
+    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+    if pattern is None:
+        raise KeyError(f"no text {key!r} in {language!r}")
+    text, errors = bundle.format_pattern(pattern, facts)
+    if errors:
+        raise KeyError(f"text {key!r} in {language!r} lacks a fact: {errors[0]}")
+    return str(text)
+
+
+def _for_html(fact: Fact) -> Fact:
+    if isinstance(fact, Markup) or not isinstance(fact, str):
+        return fact
+    return _isolated(escape(fact))
+
+
+def _isolated(fact: Fact) -> Fact:
+    """Wrap what has right-to-left letters, so that it does not turn its neighbours round."""
+    if isinstance(fact, Markup) or not isinstance(fact, str) or fact.isascii():
+        return fact
+    if any(unicodedata.bidirectional(c) in ("R", "AL", "AN") for c in fact):
+        return f"{FIRST_STRONG_ISOLATE}{fact}{POP_ISOLATE}"
+    return fact

@@ -1,0 +1,99 @@
+"""Each migration meets a database with data in it, one migration older, and keeps that data.
+
+For migration N write a class `MigrationN` (four digits) with `before`, which fills a database at
+N - 1, and `after`, which looks at what has become of it at N.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from storage import pragmas, schema
+
+NUMBERS = range(1, len(schema.migrations()) + 1)
+
+
+class DataTest(Protocol):
+    @staticmethod
+    def before(connection: sqlite3.Connection) -> None: ...
+
+    @staticmethod
+    def after(connection: sqlite3.Connection) -> None: ...
+
+
+def database_at(path: Path, number: int) -> sqlite3.Connection:
+    """An open database, new or older, brought to migration `number`; 0 is an empty file."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    pragmas.settle(connection)
+    schema.migrate(connection, upto=number)
+    return connection
+
+
+def data_test_of(number: int) -> type[DataTest]:
+    found: type[DataTest] = globals()[f"Migration{number:04}"]
+    return found
+
+
+class Migration0001:
+    @staticmethod
+    def before(connection: sqlite3.Connection) -> None:
+        assert schema.version(connection) == 0
+
+    @staticmethod
+    def after(connection: sqlite3.Connection) -> None:
+        assert connection.execute("SELECT reserved FROM id_mark").fetchall() == [(0,)]
+        assert connection.execute("SELECT * FROM key_check").fetchall() == []
+
+
+class Migration0002:
+    @staticmethod
+    def before(connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO key_check VALUES ('first', x'01')")
+        connection.execute("UPDATE id_mark SET reserved = 41")
+
+    @staticmethod
+    def after(connection: sqlite3.Connection) -> None:
+        assert connection.execute("SELECT * FROM key_check").fetchall() == [("first", b"\x01")]
+        assert connection.execute("SELECT reserved FROM id_mark").fetchall() == [(41,)]
+        assert connection.execute("SELECT count(*) FROM signature").fetchall() == [(0,)]
+
+
+class Migration0003:
+    NOTICE = ("hash", "updates", "en", "May we write to you?", "2026-03-01T12:00:00Z")
+
+    @classmethod
+    def before(cls, connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO notice VALUES (?, ?, ?, ?, ?)", cls.NOTICE)
+
+    @classmethod
+    def after(cls, connection: sqlite3.Connection) -> None:
+        assert connection.execute("SELECT * FROM notice").fetchall() == [cls.NOTICE]
+        assert connection.execute("SELECT count(*) FROM outbox").fetchall() == [(0,)]
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_every_migration_has_a_data_test(number: int) -> None:
+    assert f"Migration{number:04}" in globals()
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_migration_keeps_the_data(number: int, tmp_path: Path) -> None:
+    data = data_test_of(number)
+    path = tmp_path / "old.db"
+    with closing(database_at(path, number - 1)) as connection:
+        data.before(connection)
+    with closing(database_at(path, number)) as connection:
+        assert schema.version(connection) == number
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        data.after(connection)
+
+
+@pytest.mark.parametrize(("number", "owner"), [(0, 0), (1, pragmas.APPLICATION_ID)])
+def test_a_file_is_ours_from_the_first_migration_on(
+    number: int, owner: int, tmp_path: Path
+) -> None:
+    with closing(database_at(tmp_path / "new.db", number)) as connection:
+        assert pragmas.pragma(connection, "application_id") == owner
