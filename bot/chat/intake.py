@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.chat.errors import judge
 from bot.chat.incoming import ALLOWED_UPDATES, Deed, Incoming, unwrap
 from bot.chat.request import Api
 from bot.chat.routes import handle
@@ -112,6 +113,7 @@ class Intake:
 
     def _is_heard(self, came: Incoming) -> bool:
         if came.deed is not Deed.COMMAND and came.private:
+            self._throttle.note(came.sender)
             return True
         who = came.sender if came.private else came.chat
         said = f"{came.command} {came.text}" if came.private else "group"
@@ -175,8 +177,7 @@ def _apologise(tx: Transaction, update: Update, came: Incoming | None, why: str)
 
 def _longer(pause: float, error: Exception) -> float:
     if isinstance(error, RetryAfter):
-        after = error.retry_after
-        return float(after if isinstance(after, int) else after.total_seconds())
+        return judge(error).seconds
     return min(LONGEST_PAUSE, max(1.0, pause * 2))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from bot.chat.pages import letter_pages
 from bot.domain.letter import Letter
 from bot.papers.letter_pdf import letter_document
-from bot.papers.manuscript import read_manuscript
+from bot.papers.manuscript import Heading, Span, read_manuscript
 from bot.papers.paper import Paper
 from storage import letters
 from storage.database import Database, Transaction
@@ -29,9 +29,10 @@ class Library:
             return []
         text = letter.text_in(language)
         if text.hash not in self._pages:
-            manuscript = read_manuscript(text.body)
+            title = Heading((Span(text.title),), level=1)
+            blocks = (title, *read_manuscript(text.body).blocks)
             _make_room(self._pages)
-            self._pages[text.hash] = letter_pages(manuscript.blocks)
+            self._pages[text.hash] = letter_pages(blocks)
         return self._pages[text.hash]
 
     async def document(self, slug: str, language: str) -> Paper:

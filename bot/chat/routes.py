@@ -80,6 +80,8 @@ def _command(came: Incoming) -> Step:
             return general.show_help
         case "language":
             return general.ask_language
+        case "id":
+            return general.tell_id
         case "cancel":
             return general.cancel
         case _:

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -13,7 +13,7 @@ import httpx
 from bot.commands.program import open_database
 from bot.commands.troubles import explained
 from bot.commands.words import console, words
-from bot.domain.refusal import NOTHING, Facts
+from bot.domain.refusal import Facts
 from bot.mail.smtp import reach
 from bot.settings import Settings, SettingsErrors, read_settings
 from storage import letters, outbox, updates
@@ -39,7 +39,7 @@ STYLES: Final = {Health.WELL: "green", Health.NOTE: "yellow", Health.ILL: "red"}
 class Finding:
     health: Health
     key: str
-    facts: Facts = NOTHING
+    facts: Facts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

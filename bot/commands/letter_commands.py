@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Annotated, TypeVar
 
 import typer
-from rich.table import Table
 
 from bot.commands.program import open_database
 from bot.commands.troubles import settings_or_exit, told
 from bot.commands.words import complain, complaints, console, language, tell, words
+from bot.domain.refusal import Facts
 from bot.domain.signature import STANDING
 from bot.services import letter_desk
 from bot.services.letter_desk import LetterLine
@@ -45,7 +45,7 @@ def list_all() -> None:
     if not lines:
         tell("letters-list-empty")
         return
-    console.print(_table(lines))
+    console.print("\n\n".join(map(_line, lines)), markup=False)
 
 
 @app.command("open", help=words("help-letters-open"))
@@ -81,18 +81,15 @@ def _show(flaws: LetterFlaws) -> None:
         complaints.print(f"  {flaw.file_name}, {flaw.line}: {sentence}", markup=False)
 
 
-def _table(lines: list[LetterLine]) -> Table:
-    columns = ("letter", "title", "status", "languages", "closes", "standing", "others")
-    table = Table(*(words(f"column-{name}") for name in columns))
-    for line in lines:
-        letter = line.letter
-        table.add_row(
-            letter.slug,
-            letter.text_in(language()).title,
-            words(f"status-word-{letter.status}"),
-            ", ".join(letter.languages),
-            moment(letter.closes, letter.zone, language()),
-            str(line.standing),
-            str(sum(n for status, n in line.by_status.items() if status not in STANDING)),
-        )
-    return table
+def _line(line: LetterLine) -> str:
+    letter = line.letter
+    facts: Facts = {
+        "letter": letter.slug,
+        "title": letter.text_in(language()).title,
+        "status": words(f"status-word-{letter.status}"),
+        "languages": ", ".join(letter.languages),
+        "when": moment(letter.closes, letter.zone, language()),
+        "count": line.standing,
+        "others": sum(n for status, n in line.by_status.items() if status not in STANDING),
+    }
+    return words("letters-list-line", facts)

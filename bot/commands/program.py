@@ -109,7 +109,8 @@ def _assemble(
 
 async def _wind_up(program: Program, menus: asyncio.Task[None]) -> None:
     """Take nothing new, let answers out, confirm what was taken."""
-    await _cancelled(menus)
+    menus.cancel()
+    await asyncio.gather(menus, return_exceptions=True)
     await program.intake.finish()
     await asyncio.gather(program.postman.drain(LAST_SECONDS), program.mailer.drain(LAST_SECONDS))
     await program.postman.stop()

@@ -91,6 +91,7 @@ def _set_the_cast(rehearsal: Rehearsal) -> None:
 @asynccontextmanager
 async def _stage(port: int) -> AsyncIterator[Rehearsal]:
     rehearsal = Rehearsal()
+    rehearsal.world.bot.first_name = "Undersigned"
     for tried in range(port, port + PORTS_TRIED):
         try:
             await rehearsal.start(tried)

@@ -30,8 +30,10 @@ class World(Protocol):
     @property
     def letter(self) -> Letter: ...
 
-    def meant(self, question: str, choices: tuple[str, ...], typed: str) -> str | None:
-        """The choice that the typed words stand for, in the languages that the bot speaks."""
+    def meant(
+        self, question: str, choices: tuple[str, ...], offers: tuple[str, ...], typed: str
+    ) -> str | None:
+        """The choice or offer that the typed words stand for, in the languages that ship."""
         ...
 
     def country(self, typed: str) -> CountryMatch: ...
@@ -65,7 +67,7 @@ def _as_typed(typed: str, _answers: Answers, _world: World) -> str:
     return typed
 
 
-def _always(_world: World) -> bool:
+def _always(_answers: Answers, _world: World) -> bool:
     return True
 
 
@@ -78,7 +80,7 @@ class Question:
     typed: bool = True
     """Free text is an answer (otherwise it has to mean one of the choices)."""
     may_skip: bool = False
-    applies: Callable[[World], bool] = _always
+    applies: Callable[[Answers, World], bool] = _always
     invalidates: tuple[str, ...] = ()
     """Answers that were given in view of this one and have to be given again."""
 
@@ -124,13 +126,11 @@ class Flow:
         """The question that is open now; None when every one has its answer."""
         if draft.at is not None:
             return self._by_key[draft.at]
-        return next(
-            (q for q in self.questions if q.key not in draft.answers and q.applies(world)), None
-        )
+        return next((q for q in self._asked(draft, world) if q.key not in draft.answers), None)
 
-    def place(self, question: Question, world: World) -> tuple[int, int]:
-        """Which of how many questions this is, counted from one."""
-        asked = [q.key for q in self.questions if q.applies(world)]
+    def place(self, question: Question, draft: Draft, world: World) -> tuple[int, int]:
+        """Which of how many questions this is, counted from one; 0 for a detour."""
+        asked = [q.key for q in self._asked(draft, world)]
         return (asked.index(question.key) + 1 if question.key in asked else 0), len(asked)
 
     def take(self, draft: Draft, said: Said, world: World) -> Draft:
@@ -164,16 +164,16 @@ class Flow:
         question = self._open_question(draft, world)
         if question in self.detours:
             return Draft(draft.answers)
-        before = self._before(question, world)
+        before = self._before(question, draft, world)
         if before is None:
             raise Refusal("nothing-before")
         return draft.moved_to(before.key)
 
     def at_fault(self, draft: Draft, world: World) -> tuple[Draft, Refusal] | None:
         """The draft at the first answer that would not be accepted today, and why; or None."""
-        for question in self.questions:
+        for question in self._asked(draft, world):
             answer = draft.answers.get(question.key, SKIPPED)
-            if not (answer and question.typed and question.applies(world)):
+            if not (answer and question.typed):
                 continue
             try:
                 question.read(answer, draft.answers, world)
@@ -189,8 +189,11 @@ class Flow:
             raise Refusal("already-answered")
         return question
 
-    def _before(self, question: Question, world: World) -> Question | None:
-        asked = [q for q in self.questions if q.applies(world)]
+    def _asked(self, draft: Draft, world: World) -> list[Question]:
+        return [q for q in self.questions if q.applies(draft.answers, world)]
+
+    def _before(self, question: Question, draft: Draft, world: World) -> Question | None:
+        asked = self._asked(draft, world)
         place = asked.index(question)
         return asked[place - 1] if place else None
 
@@ -198,8 +201,7 @@ class Flow:
         if said.choice is not None:
             return self._chosen(question, draft, said.choice, world)
         typed = said.text or ""
-        offered = (*question.choices, *draft.offers)
-        meant = world.meant(question.key, offered, typed) if offered else None
+        meant = world.meant(question.key, question.choices, draft.offers, typed)
         if meant is not None:
             return self._chosen(question, draft, meant, world)
         if not question.typed:

@@ -6,10 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 from math import ceil
+from zoneinfo import ZoneInfo
 
 from bot.domain.refusal import Refusal
 
-SECONDS_A_DAY = 86_400
 SECONDS_AN_HOUR = 3_600
 
 
@@ -103,8 +103,9 @@ class Letter:
         return True
 
     def days_left(self, now: datetime) -> int:
-        """Whole days until the close, begun days counted; 0 once it is past."""
-        return max(0, ceil((self.closes - now).total_seconds() / SECONDS_A_DAY))
+        """Days until the close as a calendar on the letter's wall counts them; 0 is today."""
+        wall = ZoneInfo(self.zone)
+        return max(0, (self.closes.astimezone(wall).date() - now.astimezone(wall).date()).days)
 
     def hours_left(self, now: datetime) -> int:
         """Whole hours until the close, begun hours counted; 0 once it is past."""

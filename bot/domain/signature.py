@@ -20,3 +20,6 @@ class SignatureStatus(StrEnum):
 
 STANDING = frozenset({SignatureStatus.CONFIRMED, SignatureStatus.LISTED})
 """The states in which an organisation is one of the letter's signatories."""
+
+COUNTED = STANDING | {SignatureStatus.DUPLICATE}
+"""The states that a representative is told of as 'signed': a colleague's is one of them."""

@@ -27,8 +27,13 @@ MARGIN_SIDE: Final = 28
 MARGIN_TOP: Final = 26
 MARGIN_BOTTOM: Final = 28
 GREY: Final = 95
+ITEM_INSET: Final = 7
+FEWEST_SIGNS_A_LINE: Final = 20
 BOLD, ITALICS, STRIKE = "\x02\x03", "\x04\x05", "\x06\x07"
-UNSEEN: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+UNSEEN: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+"""Controls, also those of direction: the order of writing comes from the signs themselves."""
+BIGGER: Final = {"naskh": 1.18}
+"""Letters of these fonts look smaller than those of the others at the same size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +90,17 @@ class Sheet(FPDF):
     def lacks(self, text: str) -> bool:
         """Whether a sign of the text is in none of the fonts."""
         known = {code for font in self.fonts.values() for code in _codes(font)}
-        return any(ord(sign) not in known for sign in UNSEEN.sub("", text) if sign != "\n")
+        return any(ord(sign) not in known for sign in seen(text) if sign != "\n")
+
+    def close_fonts(self) -> None:
+        """The library leaves those open that it did not use."""
+        for font in self.fonts.values():
+            font.close()
 
     def put(self, spans: Iterable[Span], look: Look) -> None:
         """Set the spans below what is there already."""
         text = "".join(_marked(spans, look.style))
-        self.set_font(self.family, look.style, look.size)
+        self.set_font(self.family, look.style, look.size * BIGGER.get(self.family, 1))
         self.set_text_color(look.grey)
         if self.y > MARGIN_TOP:
             self.ln(look.above)
@@ -112,6 +122,7 @@ class Sheet(FPDF):
         self.set_auto_page_break(False)
         for number in range(1, self.pages_count + 1) if self.pages_count > 1 else ():
             self.page = number
+            self.set_font(self.family, "", 1)  # a change of size, so that this page hears of it
             self.set_font(self.family, "", 8.5)
             self.set_text_color(GREY)
             self.set_xy(MARGIN_SIDE, self.h - MARGIN_BOTTOM / 2 - 2)
@@ -120,8 +131,10 @@ class Sheet(FPDF):
     def _turn_page_for(self, text: str, look: Look) -> None:
         """No heading stands last on a page, and no line of a paragraph alone on one."""
         self.set_auto_page_break(True, MARGIN_BOTTOM)
-        lines = len(self._set_lines(text, look, dry_run=True))
         room = int((self.page_break_trigger - self.y) / look.leading + 0.01)
+        if len(text) // FEWEST_SIGNS_A_LINE + text.count("\n") + 2 + look.lines_after <= room:
+            return  # fits in any case: trying it out would double the time
+        lines = len(self._set_lines(text, look, dry_run=True))
         one_would_be_left = room == lines - 1
         if room < min(lines, 2) + look.lines_after or (one_would_be_left and room < 3):
             self.add_page()
@@ -152,7 +165,9 @@ class Sheet(FPDF):
         return cast(list[str], lines)
 
 
-ITEM_INSET: Final = 7
+def seen(text: str) -> str:
+    """The text without what has no shape."""
+    return UNSEEN.sub("", text.replace("\t", " "))
 
 
 def _fonts_for(text: str) -> Iterator[FontNames]:
@@ -180,4 +195,4 @@ def _marked(spans: Iterable[Span], within: str) -> Iterator[str]:
             )
             if used
         ]
-        yield "".join([*marks, UNSEEN.sub(" ", span.text), *marks[::-1]])
+        yield "".join([*marks, seen(span.text), *marks[::-1]])

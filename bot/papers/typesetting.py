@@ -30,8 +30,16 @@ def typeset(text: EditionText, blocks: Sequence[Block], footer: str, at: datetim
     words += [block.marker for block in blocks if isinstance(block, Item)]
     all_words = "\n".join([text.addressee, text.title, footer, *words])
     sheet = Sheet(text.language, text.title, all_words, at)
-    if sheet.lacks(all_words):
-        return None
+    try:
+        if sheet.lacks(all_words):
+            return None
+        _set(sheet, text, blocks, footer)
+        return bytes(sheet.output())
+    finally:
+        sheet.close_fonts()
+
+
+def _set(sheet: Sheet, text: EditionText, blocks: Sequence[Block], footer: str) -> None:
     sheet.put([Span(text.addressee)], ADDRESSEE)
     sheet.put([Span(text.title)], TITLE)
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
@@ -40,7 +48,6 @@ def typeset(text: EditionText, blocks: Sequence[Block], footer: str, at: datetim
         sheet.put_rule(width=sheet.epw, space=4)
         sheet.put([Span(footer)], FOOTER)
     sheet.number_pages()
-    return bytes(sheet.output())
 
 
 def _put(sheet: Sheet, block: Block, following: Block | None) -> None:

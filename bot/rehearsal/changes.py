@@ -29,11 +29,16 @@ class Changes:
         self._waiting.append(future)
         return future
 
+    @property
+    def is_watched(self) -> bool:
+        return bool(self._listeners)
+
     @contextmanager
     def listening(self) -> Iterator[Listener]:
         """A queue of events as JSON; None means that the rehearsal is over."""
         listener: Listener = asyncio.Queue()
         self._listeners.add(listener)
+        self.wake()
         try:
             yield listener
         finally:

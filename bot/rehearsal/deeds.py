@@ -156,12 +156,13 @@ def _pieces(text: str) -> list[str]:
 
 
 def _split_point(text: str) -> int:
-    """As much as fits, at the last line break or space if there is one near the end."""
-    end = LONGEST_TEXT
-    while utf16_length(text[:end]) > LONGEST_TEXT:
-        end -= utf16_length(text[:end]) - LONGEST_TEXT
-    near = max(text.rfind("\n", end // 2, end), text.rfind(" ", end * 9 // 10, end))
-    return near if near > 0 else end
+    """As much as fits, up to the last line break or else the last space if that is not far."""
+    fitting = text.encode("utf-16-le")[: 2 * LONGEST_TEXT].decode("utf-16-le", "ignore")
+    end = len(fitting)
+    for mark, nearest in (("\n", end // 2), (" ", end * 9 // 10)):
+        if (found := fitting.rfind(mark, nearest)) > 0:
+            return found
+    return end
 
 
 def _inaccessible(chat: Chat, message_id: int) -> Json:

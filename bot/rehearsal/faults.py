@@ -16,10 +16,14 @@ from bot.rehearsal.errors import (
 ANSWERS = {"retry_after", "forbidden", "chat_not_found", "bad_request", "migrate", "conflict"}
 SILENCES = {"timeout_before", "timeout_after", "drop_connection", "server_error"}
 
+MAIL = "mail"
+
 
 @dataclass(slots=True)
 class Fault:
-    """hold: seconds for which a connection stays open before a time-out closes it."""
+    """A fault without a method strikes any call of the Bot API, and no mail.
+
+    hold: seconds for which a connection stays open before a time-out closes it."""
 
     kind: str
     method: str | None = None
@@ -34,9 +38,14 @@ class Fault:
     def strikes(self, method: str, chat_id: int | None) -> bool:
         return (
             self.times > 0
-            and (self.method is None or self.method.lower() == method.lower())
+            and self._means(method)
             and (self.chat_id is None or self.chat_id == chat_id)
         )
+
+    def _means(self, method: str) -> bool:
+        if self.method is None:
+            return method != MAIL
+        return self.method.lower() == method.lower()
 
     def as_error(self) -> BotApiError:
         """The answer of a fault that answers."""

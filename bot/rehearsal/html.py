@@ -249,7 +249,10 @@ def _in_order(entities: list[Entity]) -> list[Entity]:
     """By offset, the longer first, without what may not stand inside code or a quotation."""
     kept: list[Entity] = []
     outer: list[Entity] = []
-    for entity in sorted(entities, key=lambda entity: (entity["offset"], -entity["length"])):
+    closed_last_first = reversed(entities)
+    for entity in sorted(
+        closed_last_first, key=lambda entity: (entity["offset"], -entity["length"])
+    ):
         if not any(_swallows(container, entity) for container in outer):
             kept.append(_without_loose_language(entity))
             if entity["type"] in _CONTAINERS:

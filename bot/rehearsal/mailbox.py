@@ -9,7 +9,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
 from bot.rehearsal.changes import Changes
 from bot.rehearsal.clock import Clock
-from bot.rehearsal.faults import Fault, Faults
+from bot.rehearsal.faults import MAIL, Fault, Faults
 
 Json = dict[str, Any]
 
@@ -52,7 +52,7 @@ class Mailbox:
     async def handle_DATA(  # noqa: N802  # aiosmtpd calls its handlers by this name
         self, server: SMTP, session: Session, envelope: Envelope
     ) -> str:
-        if fault := self._faults.next_for("mail"):
+        if fault := self._faults.next_for(MAIL):
             return _refusal(fault)
         letter = message_from_bytes(_content(envelope), policy=policy.default)
         self.letters.append(_readable(letter, envelope.rcpt_tos, self._clock.seconds()))

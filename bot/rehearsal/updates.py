@@ -35,6 +35,11 @@ class UpdateQueue:
         self._wake()
         return self._last_id
 
+    @property
+    def is_polled(self) -> bool:
+        """Whether a long poll waits at this moment."""
+        return self._poll is not None
+
     async def poll(self, offset: int, limit: int, seconds: float) -> list[Json]:
         """What getUpdates answers; a later poll ends an earlier one with a conflict."""
         self.confirm(offset)
@@ -69,6 +74,7 @@ class UpdateQueue:
     async def _arrival(self, seconds: float) -> None:
         arrival: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._poll = arrival
+        self._changes.wake()
         try:
             async with asyncio.timeout(seconds):
                 await arrival

@@ -1,8 +1,15 @@
 """How a question of the signing is put: where one is, what was noted, what may be tapped."""
 
-from bot.domain.consent import YES, Purpose, question_of
+from bot.domain.consent import YES, Purpose
 from bot.domain.flow import Draft, Question
-from bot.domain.flows.signing import AUTHORISED, CHANGEABLE, INTERNATIONAL, RIGHT, SIGNING
+from bot.domain.flows.signing import (
+    AUTHORISED,
+    CHANGEABLE,
+    INTERNATIONAL,
+    RIGHT,
+    SIGNING,
+    agreed,
+)
 from bot.services import controls
 from bot.services.controls import act
 from bot.services.replies import Button, Line, Rows
@@ -28,7 +35,7 @@ def put(
         return
     lines = (
         *before,
-        *_where(question, world),
+        *_where(question, draft, world),
         *_question(question, draft, world),
         *_so_far(visit, question, draft),
     )
@@ -70,16 +77,23 @@ def appearance(visit: Visit, draft: Draft) -> tuple[Line, ...]:
         "country": country_name(visit, said["country"]),
         "name": said["name"],
         "role": said["role"],
+        "website": said["website"] or visit.text("none-given"),
+        "email": said["email"],
     }
-    shown = said[question_of(Purpose.PUBLIC)] == YES
-    named = shown and said[question_of(Purpose.REPRESENTATIVE)] == YES
+    shown, named = agreed(said, Purpose.PUBLIC), agreed(said, Purpose.REPRESENTATIVE)
     public = "appear-named" if named else "appear-organisation" if shown else "appear-not"
-    private = {"website": said["website"] or visit.text("none-given"), "email": said["email"]}
-    return Line(public, facts), Line("appear-private", private)
+    hidden = [
+        *(() if shown else ("appear-private-organisation",)),
+        *(() if named else ("appear-private-representative",)),
+        "appear-private-website",
+        "appear-private-email",
+    ]
+    private = [Line(key, facts, tight=True) for key in hidden]
+    return Line(public, facts), Line("appear-private"), *private
 
 
-def _where(question: Question, world: SigningWorld) -> tuple[Line, ...]:
-    number, of = SIGNING.place(question, world)
+def _where(question: Question, draft: Draft, world: SigningWorld) -> tuple[Line, ...]:
+    number, of = SIGNING.place(question, draft, world)
     return (Line("step", {"number": number, "of": of}),) if number else ()
 
 

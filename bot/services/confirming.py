@@ -6,8 +6,9 @@ from hashlib import sha256
 
 from bot.domain import code as codes_rule
 from bot.domain.code import CodeVerdict
-from bot.domain.consent import YES, Purpose, question_of
+from bot.domain.consent import NO, YES, Purpose, question_of
 from bot.domain.flow import Draft
+from bot.domain.flows.signing import agreed
 from bot.domain.mail_providers import is_public_provider
 from bot.domain.refusal import Facts, Refusal
 from bot.domain.signature import SignatureStatus
@@ -78,7 +79,7 @@ def remind(visit: Visit, signature: Signature) -> None:
 def promised(visit: Visit, signature_id: int) -> tuple[Signature, Draft]:
     """A promised signature as the draft that it came from, with only the authority left to give."""
     signature = signatures.get(visit.tx, signature_id)
-    agreed = signatures.consents(visit.tx, signature_id)
+    known = signatures.consents(visit.tx, signature_id)
     answers = {
         "organisation": signature.listed_as,
         "country": signature.country,
@@ -86,7 +87,7 @@ def promised(visit: Visit, signature_id: int) -> tuple[Signature, Draft]:
         "name": signature.name,
         "role": signature.role,
         "email": signature.email,
-        **{question_of(p): YES if agreed.get(p) else "no" for p in Purpose},
+        **{question_of(p): YES if known.get(p) else NO for p in Purpose},
         "appearance": "right",
     }
     outbox.recall(visit.tx, visit.person.id, approval_topic(signature))
@@ -195,7 +196,7 @@ def _record_consents(visit: Visit, world: SigningWorld, signature: Signature, dr
     """An event for each consent that is new or has changed, with the wording that was shown."""
     known = signatures.consents(visit.tx, signature.id)
     for purpose in Purpose:
-        given = draft.answers[question_of(purpose)] == YES
+        given = agreed(draft.answers, purpose)
         if known.get(purpose) == given:
             continue
         wording = _notice(visit, world, purpose, draft)

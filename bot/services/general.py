@@ -76,6 +76,11 @@ def nothing_asked(visit: Visit) -> None:
     presenting.show_letters(visit, Line("nothing-asked"))
 
 
+def tell_id(visit: Visit) -> None:
+    """The number by which an admin names herself in the settings."""
+    visit.say(Line("your-id", {"id": str(visit.person.telegram)}), topic="id")
+
+
 def unknown_command(visit: Visit) -> None:
     visit.say(Line("unknown-command"), topic="unknown-command")
 

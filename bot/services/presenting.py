@@ -4,16 +4,17 @@ from urllib.parse import quote
 
 from bot.domain.letter import Letter, LetterStatus
 from bot.domain.refusal import Facts, Refusal
+from bot.domain.signature import COUNTED
 from bot.services.controls import button, stacked
 from bot.services.replies import Button, Line, Rows, refused
 from bot.services.visit import Visit
 from bot.texts import catalogue
 from bot.texts.times import day, moment
-from storage import letters
+from storage import letters, signatures
 from storage.letters import StoredLetter
 
 SHOWN = (LetterStatus.OPEN, LetterStatus.CLOSED, LetterStatus.DELIVERED)
-HOURS_NOT_DAYS = 1
+HOURS_NOT_DAYS = 24
 
 
 def find(visit: Visit, slug: str) -> StoredLetter:
@@ -60,6 +61,7 @@ def card(visit: Visit, stored: StoredLetter) -> tuple[Line, ...]:
         Line("card-count", {"count": stored.standing}),
         Line("card-summary", {"summary": text.summary}),
         *_story(visit, stored.letter),
+        *_yours(visit, stored),
     )
 
 
@@ -129,10 +131,10 @@ def _when(visit: Visit, letter: Letter) -> Line:
         return Line("card-not-yet", {"when": moment(letter.opens, zone, language)})
     if not letter.is_open(visit.now):
         return Line("card-closed", {"when": closes})
-    days = letter.days_left(visit.now)
-    if days > HOURS_NOT_DAYS:
-        return Line("card-open", {"when": closes, "days": days})
-    return Line("card-last-hours", {"when": closes, "hours": letter.hours_left(visit.now)})
+    hours = letter.hours_left(visit.now)
+    if hours <= HOURS_NOT_DAYS:
+        return Line("card-last-hours", {"when": closes, "hours": hours})
+    return Line("card-open", {"when": closes, "days": letter.days_left(visit.now)})
 
 
 def _story(visit: Visit, letter: Letter) -> tuple[Line, ...]:
@@ -141,6 +143,15 @@ def _story(visit: Visit, letter: Letter) -> tuple[Line, ...]:
         return ()
     title = before.letter.text_in(visit.language).title
     return (Line("card-follows", {"title": title, "count": before.standing}),)
+
+
+def _yours(visit: Visit, stored: StoredLetter) -> tuple[Line, ...]:
+    """Whom she herself has signed for; nobody else's signature is ever named on a card."""
+    mine = signatures.of_person(visit.tx, visit.person.id)
+    names = [s.listed_as for s in mine if s.letter == stored.id and s.status in COUNTED]
+    if not names:
+        return ()
+    return (Line("card-yours", {"organisations": ", ".join(names), "count": len(names)}),)
 
 
 def _card_rows(visit: Visit, stored: StoredLetter) -> Rows:

@@ -25,16 +25,17 @@ class SigningWorld:
     letter_id: int
     signature: int | None
 
-    def meant(self, question: str, choices: tuple[str, ...], typed: str) -> str | None:
-        if typed in choices:
+    def meant(
+        self, question: str, choices: tuple[str, ...], offers: tuple[str, ...], typed: str
+    ) -> str | None:
+        if typed in choices or typed in offers:
             return typed
         said = fold(typed)
         for choice in choices:
             if said in _words_for(self.visit.language, _words_key(question, choice)):
                 return choice
-        if len(choices) == 1 and said in _words_for(self.visit.language, "words-yes"):
-            return choices[0]
-        return None
+        only_offer = offers[0] if len(offers) == 1 else None
+        return only_offer if said in _words_for(self.visit.language, "words-yes") else None
 
     def country(self, typed: str) -> CountryMatch:
         return country_book().find(typed, self.visit.language)

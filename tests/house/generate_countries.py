@@ -5,12 +5,13 @@ people use besides, in `country_aliases.tsv`, which go before CLDR's.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 from babel import Locale
 from babel.core import get_cldr_version, get_global
+from rapidfuzz.distance import OSA
 
 from bot.domain.wording import fold
 
@@ -26,6 +27,8 @@ NOT_COUNTRIES: Final = frozenset(
 )
 """Two letters that CLDR names, of islands without a code of their own, unions and tests."""
 
+NO_LONGER_USED: Final = frozenset(["BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"])
+
 LANGUAGES: Final = """
     af ak am ar as az az_Cyrl be bg bm bn bo br bs bs_Cyrl ca ceb ckb cs cy da de dz el en eo es
     et eu fa fa_AF fi fil fr ga gl gu ha he hi hr ht hu hy id ig is it ja ka kk km kn ko ku ky lb
@@ -33,6 +36,9 @@ LANGUAGES: Final = """
     ru sd sg si sk sl sn so sq sr sr_Latn sv sw sw_KE ta te tg th ti tk tr tt ug uk ur uz uz_Cyrl
     vi wo xh yo yue zh zh_Hant zu
 """
+
+WIDELY_TYPED: Final = ("en", "fr", "es", "pt", "ar", "ru", "de", "it")
+"""A slip in one of these must not be taken for a name in a language less known: Nigera."""
 
 HEAD: Final = """\
 # Codes, three-letter code, keys of names. Made by: python -m tests.house.generate_countries
@@ -56,7 +62,8 @@ def country_codes() -> list[str]:
 
 def meanings() -> dict[str, str]:
     """Each key with the codes it stands for, as the first column of the table has them."""
-    return {**_regions(), **_names_in_cldr(), **_aliases()}
+    own = {key_of(name): codes for name, codes in aliases()}
+    return {**_regions(), **_doubted(_names_in_cldr()), **own}
 
 
 def table() -> str:
@@ -64,8 +71,19 @@ def table() -> str:
     for key, codes in meanings().items():
         keys[codes].append(key)
     three = _three_letter_codes()
-    rows = (f"{codes}\t{three.get(codes, '')}\t{'|'.join(sorted(keys[codes]))}\n" for codes in sorted(keys))
+    rows = (
+        f"{codes}\t{three.get(codes, '')}\t{'|'.join(sorted(keys[codes]))}\n"
+        for codes in sorted(keys)
+    )
     return HEAD.format(version=get_cldr_version()) + "".join(rows)
+
+
+def aliases() -> Iterator[tuple[str, str]]:
+    """The project's own names, each with its codes."""
+    for line in ALIASES.read_text(encoding="utf-8").splitlines():
+        codes, tab, names = line.partition("\t")
+        if tab:
+            yield from ((name, codes) for name in names.split("|"))
 
 
 def _names_in_cldr() -> dict[str, str]:
@@ -78,27 +96,51 @@ def _names_in_cldr() -> dict[str, str]:
     return {key: " ".join(sorted(named)) for key, named in found.items()}
 
 
+def _doubted(names: dict[str, str]) -> dict[str, str]:
+    """Names one slip away from a widely typed name of another country stand for both."""
+    widely = {
+        key_of(name): code for code, name in _territories(WIDELY_TYPED) if code in names.values()
+    }
+    nearby: dict[str, set[str]] = defaultdict(set)
+    for key in widely:
+        for shorter in _shortened(key):
+            nearby[shorter].add(key)
+    return {
+        key: codes if key in widely else _with_neighbours(key, codes, widely, nearby)
+        for key, codes in names.items()
+    }
+
+
+def _with_neighbours(
+    key: str, codes: str, widely: dict[str, str], nearby: dict[str, set[str]]
+) -> str:
+    near = {other for shorter in _shortened(key) for other in nearby.get(shorter, ())}
+    others = {widely[other] for other in near if OSA.distance(key, other) == 1}
+    return " ".join(sorted({*codes.split(), *others}))
+
+
+def _shortened(key: str) -> set[str]:
+    """The key, and the key without any one of its letters: what keys a slip apart share."""
+    return {key, *(key[:i] + key[i + 1 :] for i in range(len(key)))}
+
+
 def _regions() -> dict[str, str]:
-    regions = (name for code, name in _territories() if code.isdigit() or code in ("EU", "EZ", "UN"))
+    regions = (
+        name for code, name in _territories() if code.isdigit() or code in ("EU", "EZ", "UN")
+    )
     return dict.fromkeys(map(key_of, regions), NO_COUNTRY)
 
 
-def _territories() -> Iterator[tuple[str, str]]:
-    for language in LANGUAGES.split():
+def _territories(languages: Iterable[str] = tuple(LANGUAGES.split())) -> Iterator[tuple[str, str]]:
+    for language in languages:
         yield from Locale.parse(language).territories.items()
 
 
-def _aliases() -> dict[str, str]:
-    rows = (line.split("\t") for line in ALIASES.read_text(encoding="utf-8").splitlines())
-    return {key_of(name): row[0] for row in rows if len(row) == 2 for name in row[1].split("|")}
-
-
 def _three_letter_codes() -> dict[str, str]:
-    aliases = get_global("territory_aliases")
     return {
         new[0]: old
-        for old, new in sorted(aliases.items(), reverse=True)
-        if len(old) == 3 and old.isalpha() and len(new) == 1
+        for old, new in get_global("territory_aliases").items()
+        if len(old) == 3 and old.isalpha() and len(new) == 1 and old not in NO_LONGER_USED
     }
 
 

@@ -5,7 +5,7 @@ from tests.cast import Actor, Stage, confirms, signs
 
 async def test_an_organisation_signs(stage: Stage, amina: Actor) -> None:
     await amina.opens("defenders-2018")
-    amina.sees("Open for signatures until Friday 13 April 2018, 18:00 (Zurich), in 9 days")
+    amina.sees("Open for signatures until Friday 13 April 2018, 18:00 (Zurich), in 8 days")
     await amina.taps("Sign for my organisation")
     amina.sees("What is your organisation called?", "1 of 14")
     await amina.says("Defenders’ Network (DN)")

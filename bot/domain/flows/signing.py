@@ -1,5 +1,7 @@
 """The questions of a signature, in the order in which they are asked."""
 
+from dataclasses import replace
+
 from bot.domain.code import read_code
 from bot.domain.consent import NO, YES, Purpose, question_of
 from bot.domain.email_address import read_email
@@ -59,30 +61,44 @@ def email_asking_back(typed: str, answers: Answers, world: World) -> str:
     return address
 
 
+def code(typed: str, _answers: Answers, _world: World) -> str:
+    return typed if typed in (RESEND, OTHER_ADDRESS) else read_code(typed)
+
+
 def signing_consent(choice: str, _answers: Answers, _world: World) -> str:
     if choice == NO:
         raise Refusal("signing-needs-consent")
     return choice
 
 
-def _needs_code(world: World) -> bool:
+def _needs_code(_answers: Answers, world: World) -> bool:
     return world.letter.policy.code
 
 
+def _is_shown(answers: Answers, _world: World) -> bool:
+    return answers.get(question_of(Purpose.PUBLIC)) != NO
+
+
 def _consent(purpose: Purpose) -> Question:
-    return Question(question_of(purpose), choices=(YES, NO), typed=False, invalidates=_FINAL)
+    asked = Question(question_of(purpose), choices=(YES, NO), typed=False, invalidates=_FINAL)
+    match purpose:
+        case Purpose.SIGNING:
+            return replace(asked, read=signing_consent)
+        case Purpose.REPRESENTATIVE:
+            # Beside a name that is kept back, nobody's name could be shown.
+            return replace(asked, applies=_is_shown)
+        case _:
+            return asked
 
 
-CONSENTS = (
-    Question(
-        question_of(Purpose.SIGNING),
-        signing_consent,
-        choices=(YES, NO),
-        typed=False,
-        invalidates=_FINAL,
-    ),
-    *(_consent(purpose) for purpose in Purpose if purpose is not Purpose.SIGNING),
-)
+def agreed(answers: Answers, purpose: Purpose) -> bool:
+    """Whether this consent is given; a name is shown only beside its organisation's."""
+    if purpose is Purpose.REPRESENTATIVE and not agreed(answers, Purpose.PUBLIC):
+        return False
+    return answers.get(question_of(purpose)) == YES
+
+
+CONSENTS = tuple(_consent(purpose) for purpose in Purpose)
 
 SIGNING = Flow(
     "signing",
@@ -98,7 +114,7 @@ SIGNING = Flow(
         Question("authority", choices=(AUTHORISED, PENDING), typed=False, invalidates=("code",)),
         Question(
             "code",
-            lambda typed, _a, _w: read_code(typed),
+            code,
             choices=(RESEND, OTHER_ADDRESS),
             applies=_needs_code,
         ),

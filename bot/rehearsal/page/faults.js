@@ -82,7 +82,7 @@ class Drawer {
 
   async follow() {
     const journal = await this.store.api.journal(this.last).catch(() => null);
-    if (!journal) return;
+    if (!journal || journal.last === this.last) return;
     this.last = journal.last;
     for (const entry of journal.entries.slice(-SHOWN)) this.wire.prepend(wireLine(entry));
     while (this.wire.childElementCount > SHOWN) this.wire.lastElementChild.remove();

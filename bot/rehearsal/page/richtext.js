@@ -42,7 +42,7 @@ class Builder {
     if (hex || decimal) this.text(String.fromCodePoint(parseInt(hex ?? decimal, hex ? 16 : 10) || 0xfffd));
     else if (named) this.text(NAMED[named.toLowerCase()]);
     else if (!name) this.text(all);
-    else if (slash) this.close(name.toLowerCase());
+    else if (slash) this.close(name.toLowerCase(), all);
     else this.tag(name.toLowerCase(), attributes, all);
   }
 
@@ -64,8 +64,8 @@ class Builder {
     this.paragraph = name === "pre" ? node : null;
   }
 
-  close(name) {
-    if (this.open.at(-1)?.name !== name) return;
+  close(name, all) {
+    if (this.open.at(-1)?.name !== name) return this.text(all);
     const closed = this.open.pop();
     if (!closed.block) return;
     this.container = closed.outer;

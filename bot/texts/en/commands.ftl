@@ -24,13 +24,13 @@ refused-letter-is-delivered = The letter “{ $letter }” has been delivered an
 refused-letter-is-cancelled = The letter “{ $letter }” has been cancelled and stays closed.
 refused-letter-not-open = The letter “{ $letter }” is not open, so there is nothing to close.
 
-column-letter = Letter
-column-title = Title
-column-status = Status
-column-languages = Languages
-column-closes = Closes
-column-standing = Signatories
-column-others = Not counted yet
+letters-list-line =
+    { $letter }: { $status }, closes on { $when }
+      { $title }
+      In { $languages }. { $count ->
+        [one] One signatory
+       *[other] { $count } signatories
+    }, { $others } not counted yet.
 
 status-word-draft = draft
 status-word-open = open

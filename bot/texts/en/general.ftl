@@ -28,6 +28,7 @@ language-set = We talk English now.
 language-unknown = I do not speak that language yet. Please choose one of these.
 cancel-nothing = There is nothing to set aside.
 nothing-asked = I have no question open at the moment, so I kept nothing of that. Choose a letter to read or sign:
+your-id = Your number on Telegram is <code>{ $id }</code>. It names you in the settings of this bot; it is no secret, and no password.
 unknown-command = I do not know that command. /help shows what I can do.
 go-private = I answer in a private chat, so that nothing about your organisation is read by others.
 button-go-private = Open the private chat

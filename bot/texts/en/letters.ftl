@@ -19,7 +19,7 @@ card-head =
     To: { $addressee }
 card-open =
     Open for signatures until { $when }, { $days ->
-        [one] in one day
+        [one] tomorrow
        *[other] in { $days } days
     }.
 card-last-hours =
@@ -40,6 +40,11 @@ card-follows = This letter follows “{ $title }”, which { $count ->
     [one] one organisation
    *[other] { $count } organisations
 } signed.
+
+card-yours = You have signed for <b>{ $organisations }</b>. /status shows { $count ->
+    [one] your signature
+   *[other] your signatures
+}.
 
 page-foot = <i>Page { $page }</i>
 document-caption = The letter as a document, to read or print.

@@ -63,10 +63,11 @@ appear-named =
 appear-organisation = <blockquote><b>{ $organisation }</b>, { $country }</blockquote>
 appear-not =
     <blockquote>Your organisation is counted, and its name is kept back.</blockquote>
-appear-private =
-    Seen by the organisers only:
-    Website: { $website }
-    E-mail: { $email }
+appear-private = Seen by the organisers only:
+appear-private-organisation = Organisation: { $organisation }, { $country }
+appear-private-representative = Representative: { $name }, { $role }
+appear-private-website = Website: { $website }
+appear-private-email = E-mail: { $email }
 ask-change = <b>What would you like to change?</b>
 ask-authority =
     <b>Are you authorised to sign for { $organisation }?</b>

@@ -1,0 +1,123 @@
+"""python-telegram-bot itself talks to the stand-in, knowing nothing of it but its address."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+import telegram
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TimedOut,
+)
+
+from bot.rehearsal import Rehearsal
+
+
+@pytest.fixture
+async def library(rehearsal: Rehearsal) -> AsyncIterator[telegram.Bot]:
+    bot = telegram.Bot(
+        rehearsal.token,
+        base_url=f"{rehearsal.url}/bot",
+        base_file_url=f"{rehearsal.url}/file/bot",
+    )
+    async with bot:
+        yield bot
+
+
+async def test_a_conversation(
+    rehearsal: Rehearsal, library: telegram.Bot, representative: int
+) -> None:
+    keyboard = telegram.InlineKeyboardMarkup(
+        [[telegram.InlineKeyboardButton("Sign", callback_data="sign")]]
+    )
+    sent = await library.send_message(
+        representative, "<b>Sign?</b>", parse_mode="HTML", reply_markup=keyboard
+    )
+    rehearsal.tap(representative, sent.message_id, "sign")
+    (update,) = await library.get_updates(timeout=5)
+    query = update.callback_query
+    assert query is not None
+    assert query.data == "sign"
+    assert await query.answer("Thanks") is True
+    edited = await query.edit_message_text("Signed")
+    assert isinstance(edited, telegram.Message)
+    assert edited.edit_date is not None
+    assert rehearsal.flaws == []
+
+
+async def test_a_file_there_and_back(library: telegram.Bot, representative: int) -> None:
+    sent = await library.send_document(representative, b"a,b", filename="list.csv", caption="All")
+    assert sent.document is not None
+    file = await sent.document.get_file()
+    assert bytes(await file.download_as_bytearray()) == b"a,b"
+
+
+async def test_the_profile(
+    rehearsal: Rehearsal, library: telegram.Bot, representative: int
+) -> None:
+    assert library.username == "rehearsal_bot"
+    await library.set_my_commands(
+        [("start", "Begin")], telegram.BotCommandScopeChat(representative), "fr"
+    )
+    await library.set_chat_menu_button(menu_button=telegram.MenuButtonCommands())
+    chat = await library.get_chat(representative)
+    assert chat.first_name == "Representative"
+    assert rehearsal.state()["people"][0]["commands"][0]["command"] == "start"
+    assert rehearsal.flaws == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "error"),
+    [
+        ("retry_after", RetryAfter),
+        ("forbidden", Forbidden),
+        ("chat_not_found", BadRequest),
+        ("bad_request", BadRequest),
+        ("conflict", Conflict),
+        ("timeout_before", NetworkError),
+        ("timeout_after", NetworkError),
+        ("server_error", NetworkError),
+        ("drop_connection", NetworkError),
+    ],
+)
+async def test_faults_become_the_librarys_errors(
+    rehearsal: Rehearsal,
+    library: telegram.Bot,
+    representative: int,
+    kind: str,
+    error: type[Exception],
+) -> None:
+    rehearsal.fault(kind)
+    with pytest.raises(error):
+        await library.send_message(representative, "Hello")
+    await library.send_message(representative, "Hello again")
+
+
+async def test_a_held_connection_becomes_a_time_out(
+    rehearsal: Rehearsal, library: telegram.Bot, representative: int
+) -> None:
+    rehearsal.fault("timeout_before", method="sendMessage", hold=0.3)
+    with pytest.raises(TimedOut):
+        await library.send_message(representative, "Hello", read_timeout=0.1)
+
+
+async def test_a_migration_tells_the_new_id(
+    rehearsal: Rehearsal, library: telegram.Bot, representative: int
+) -> None:
+    group = rehearsal.add_group("Organisers", [representative])["id"]
+    rehearsal.fault("migrate", chat_id=group, migrate_to=-1001234567890)
+    with pytest.raises(ChatMigrated) as migrated:
+        await library.send_message(group, "Hello")
+    await library.send_message(migrated.value.new_chat_id, "Hello")
+
+
+async def test_a_wrong_token_is_recognised(rehearsal: Rehearsal) -> None:
+    stranger = telegram.Bot("1:another", base_url=f"{rehearsal.url}/bot")
+    with pytest.raises(InvalidToken):
+        await stranger.initialize()
+    await stranger.shutdown()
