@@ -10,12 +10,16 @@ from storage.times import moment, stamp
 A_DAY = timedelta(days=1)
 
 
-def keep(tx: Transaction, signature: int, person: int, email: str, code: str) -> None:
+def keep(tx: Transaction, conversation: int, person: int, email: str, code: str) -> None:
     """Remember the code that is about to be sent; it takes the place of an earlier one."""
     tx.execute(
-        "INSERT INTO email_code (signature, digest, sent) VALUES (:signature, :digest, :sent)"
-        " ON CONFLICT (signature) DO UPDATE SET digest = :digest, sent = :sent, tries = 0",
-        {"signature": signature, "digest": _digest(tx, signature, code), "sent": stamp(tx.now)},
+        "INSERT INTO email_code (conversation, digest, sent) VALUES (:conversation, :digest, :sent)"
+        " ON CONFLICT (conversation) DO UPDATE SET digest = :digest, sent = :sent, tries = 0",
+        {
+            "conversation": conversation,
+            "digest": _digest(tx, conversation, code),
+            "sent": stamp(tx.now),
+        },
     )
     tx.execute(
         "INSERT INTO code_sent (id, person, email_index, at) VALUES (?, ?, ?, ?)",
@@ -24,25 +28,25 @@ def keep(tx: Transaction, signature: int, person: int, email: str, code: str) ->
     tx.execute("DELETE FROM code_sent WHERE at < ?", (stamp(tx.now - A_DAY),))
 
 
-def sent(tx: Transaction, signature: int) -> SentCode | None:
-    row = tx.one("SELECT sent, tries FROM email_code WHERE signature = ?", (signature,))
+def sent(tx: Transaction, conversation: int) -> SentCode | None:
+    row = tx.one("SELECT sent, tries FROM email_code WHERE conversation = ?", (conversation,))
     return SentCode(moment(row["sent"]), row["tries"]) if row else None
 
 
-def matches(tx: Transaction, signature: int, code: str) -> bool:
-    digest = tx.value("SELECT digest FROM email_code WHERE signature = ?", (signature,))
-    text = _message(signature, code)
+def matches(tx: Transaction, conversation: int, code: str) -> bool:
+    digest = tx.value("SELECT digest FROM email_code WHERE conversation = ?", (conversation,))
+    text = _message(conversation, code)
     return digest is not None and any(
         hmac.compare_digest(digest, candidate) for candidate in tx.blinds("email_code", text)
     )
 
 
-def count_try(tx: Transaction, signature: int) -> None:
-    tx.execute("UPDATE email_code SET tries = tries + 1 WHERE signature = ?", (signature,))
+def count_try(tx: Transaction, conversation: int) -> None:
+    tx.execute("UPDATE email_code SET tries = tries + 1 WHERE conversation = ?", (conversation,))
 
 
-def drop(tx: Transaction, signature: int) -> None:
-    tx.execute("DELETE FROM email_code WHERE signature = ?", (signature,))
+def drop(tx: Transaction, conversation: int) -> None:
+    tx.execute("DELETE FROM email_code WHERE conversation = ?", (conversation,))
 
 
 def sent_to_person(tx: Transaction, person: int) -> list[datetime]:
@@ -64,9 +68,9 @@ def sent_to_address(tx: Transaction, email: str) -> list[datetime]:
     ]
 
 
-def _message(signature: int, code: str) -> str:
-    return f"{signature}:{code}"
+def _message(conversation: int, code: str) -> str:
+    return f"{conversation}:{code}"
 
 
-def _digest(tx: Transaction, signature: int, code: str) -> bytes:
-    return tx.blind("email_code", _message(signature, code))
+def _digest(tx: Transaction, conversation: int, code: str) -> bytes:
+    return tx.blind("email_code", _message(conversation, code))

@@ -70,6 +70,15 @@ def forget(tx: Transaction, conversation: int) -> None:
     tx.execute("DELETE FROM conversation WHERE id = ?", (conversation,))
 
 
+def forget_about_signature(tx: Transaction, person: int, signature: int) -> None:
+    """End what this person had begun about a signature."""
+    rows = tx.all(
+        "SELECT id FROM conversation WHERE person = ? AND signature = ?", (person, signature)
+    )
+    for row in rows:
+        forget(tx, row["id"])
+
+
 def _seal(tx: Transaction, row: int, draft: Draft) -> bytes | None:
     said = {"answers": dict(draft.answers), "at": draft.at, "offers": draft.offers}
     return tx.seal("conversation.draft", row, json.dumps(said, ensure_ascii=False))

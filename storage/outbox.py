@@ -83,6 +83,13 @@ def recall(tx: Transaction, person: int, topic: str) -> None:
         tx.announce(Recalled(tuple(row["id"] for row in rows)))
 
 
+def recall_all(tx: Transaction, person: int) -> None:
+    """Nothing that waits for this person is sent any more."""
+    rows = tx.all("DELETE FROM outbox WHERE person = ? RETURNING id", (person,))
+    if rows:
+        tx.announce(Recalled(tuple(row["id"] for row in rows)))
+
+
 def delivered(tx: Transaction, dispatch: int) -> None:
     tx.execute("DELETE FROM outbox WHERE id = ?", (dispatch,))
 

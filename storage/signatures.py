@@ -25,15 +25,18 @@ class Particulars:
     name: str
     role: str
     email: str
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
+    """Of a signature whose person was forgotten, her particulars are empty and `person` is None."""
+
     id: int
     token: str
     letter: int
-    organisation: int
-    person: int
+    organisation: int | None
+    person: int | None
     edition_hash: str
     language: str
     status: SignatureStatus
@@ -45,6 +48,9 @@ class Signature:
     name: str
     role: str
     email: str
+    quote: str
+    decides_on: datetime | None
+    """When her board decides, if she said so; of a promise only."""
     created: datetime
     changed: datetime
 
@@ -66,9 +72,9 @@ def add(
     row = tx.new_id()
     tx.execute(
         "INSERT INTO signature (id, token, letter, organisation, person, edition_hash, language,"
-        " status, listed_as, website, name, role, email, email_index, created, changed)"
+        " status, listed_as, website, name, role, email, email_index, quote, created, changed)"
         " VALUES (:id, :token, :letter, :organisation, :person, :edition_hash, :language,"
-        " :status, :listed_as, :website, :name, :role, :email, :email_index, :now, :now)",
+        " :status, :listed_as, :website, :name, :role, :email, :email_index, :quote, :now, :now)",
         {
             "id": row,
             "token": secrets.token_urlsafe(6),
@@ -89,7 +95,8 @@ def revise(tx: Transaction, signature: int, status: SignatureStatus, said: Parti
     tx.execute(
         "UPDATE signature SET organisation = :organisation, listed_as = :listed_as,"
         " website = :website, name = :name, role = :role, email = :email,"
-        " email_index = :email_index, status = :status, changed = :now WHERE id = :id",
+        " email_index = :email_index, quote = :quote, status = :status, changed = :now"
+        " WHERE id = :id",
         {
             "id": signature,
             "status": status,
@@ -132,7 +139,7 @@ def live_of_person(
     return None
 
 
-def standing_for(tx: Transaction, letter: int, organisation: int) -> int | None:
+def standing_for(tx: Transaction, letter: int, organisation: int | None) -> int | None:
     """The signature with which this organisation stands under the letter, if it does."""
     found = tx.value(
         "SELECT id FROM signature WHERE letter = ? AND organisation = ?"
@@ -140,6 +147,35 @@ def standing_for(tx: Transaction, letter: int, organisation: int) -> int | None:
         (letter, organisation),
     )
     return None if found is None else int(found)
+
+
+def expect_decision(tx: Transaction, signature: int, on: datetime | None) -> None:
+    """Remember when the board of a promised signature decides (UTC)."""
+    tx.execute("UPDATE signature SET decides_on = ? WHERE id = ?", (stamp(on), signature))
+
+
+def hand_over(tx: Transaction, signature: int, person: int, said: Particulars) -> None:
+    """Another representative stands for the same signature from now on."""
+    revise(tx, signature, SignatureStatus(_status(tx, signature)), said)
+    tx.execute("UPDATE signature SET person = ? WHERE id = ?", (person, signature))
+
+
+def set_beside(tx: Transaction, signature: int, first: int | None) -> None:
+    """Which signature stands for the same organisation already, if one does."""
+    tx.execute("UPDATE signature SET duplicate_of = ? WHERE id = ?", (first, signature))
+
+
+def drop_quote(tx: Transaction, signature: int) -> None:
+    tx.execute("UPDATE signature SET quote = NULL WHERE id = ?", (signature,))
+
+
+def standing_under_key(tx: Transaction, letter: int, organisation_key: str) -> int | None:
+    """The signature with which the organisation of that key stands under the letter."""
+    for index in tx.blinds("organisation.key", organisation_key):
+        found = tx.value("SELECT id FROM organisation WHERE key_index = ?", (index,))
+        if found is not None:
+            return standing_for(tx, letter, int(found))
+    return None
 
 
 def set_status(tx: Transaction, signature: int, status: SignatureStatus) -> None:
@@ -173,41 +209,69 @@ def is_signed(tx: Transaction, letter: int) -> bool:
     return tx.value("SELECT 1 FROM signature WHERE letter = ? LIMIT 1", (letter,)) is not None
 
 
-def keep_notice(tx: Transaction, digest: str, purpose: str, language: str, wording: str) -> None:
-    tx.execute(
-        "INSERT INTO notice (hash, purpose, language, wording, since) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT DO NOTHING",
-        (digest, purpose, language, wording, stamp(tx.now)),
-    )
+@dataclass(frozen=True, slots=True)
+class ConsentEvent:
+    purpose: str
+    given: bool
+    method: str
+    language: str
+    notice_hash: str
+    edition_hash: str
+    at: datetime
 
 
 def record_consent(
-    tx: Transaction, signature: Signature, purpose: str, *, given: bool, notice_hash: str
+    tx: Transaction,
+    signature: Signature,
+    purpose: str,
+    *,
+    given: bool,
+    method: str,
+    language: str,
+    notice_hash: str,
 ) -> None:
+    """Append an event: `method` is 'answered', 'switched' or 'erased'."""
     tx.execute(
-        "INSERT INTO consent (id, signature, person, purpose, given, notice_hash, edition_hash, at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO consent (id, signature, person, purpose, given, method, language,"
+        " notice_hash, edition_hash, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            *(tx.new_id(), signature.id, signature.person, purpose, given, notice_hash),
-            *(signature.edition_hash, stamp(tx.now)),
+            *(tx.new_id(), signature.id, signature.person or 0, purpose, given, method, language),
+            *(notice_hash, signature.edition_hash, stamp(tx.now)),
         ),
     )
 
 
-def consents(tx: Transaction, signature: int) -> dict[str, bool]:
-    """What holds now, by purpose: the latest event of each."""
-    rows = tx.all(
-        "SELECT purpose, given FROM consent WHERE signature = ? ORDER BY id", (signature,)
-    )
-    return {row["purpose"]: bool(row["given"]) for row in rows}
+def consent_events(tx: Transaction, signature: int) -> list[ConsentEvent]:
+    """Every event in the order in which it happened."""
+    rows = tx.all("SELECT * FROM consent WHERE signature = ? ORDER BY id", (signature,))
+    return [
+        ConsentEvent(
+            row["purpose"],
+            bool(row["given"]),
+            row["method"],
+            row["language"],
+            row["notice_hash"],
+            row["edition_hash"],
+            moment(row["at"]),
+        )
+        for row in rows
+    ]
 
 
-def record_confirmation(tx: Transaction, signature: Signature, kind: str) -> None:
+def consents(tx: Transaction, signature: int) -> dict[str, ConsentEvent]:
+    """What holds now: the latest event of each purpose."""
+    return {event.purpose: event for event in consent_events(tx, signature)}
+
+
+def record_confirmation(
+    tx: Transaction, signature: Signature, kind: str, evidence: str = ""
+) -> None:
+    """Append what confirms the signature; `evidence` holds nothing personal."""
     tx.execute(
-        "INSERT INTO confirmation (id, signature, person, kind, edition_hash, at)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO confirmation (id, signature, person, kind, evidence, edition_hash, at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
-            *(tx.new_id(), signature.id, signature.person, kind),
+            *(tx.new_id(), signature.id, signature.person or 0, kind, evidence),
             *(signature.edition_hash, stamp(tx.now)),
         ),
     )
@@ -216,6 +280,10 @@ def record_confirmation(tx: Transaction, signature: Signature, kind: str) -> Non
 def confirmations(tx: Transaction, signature: int) -> Sequence[tuple[str, datetime]]:
     rows = tx.all("SELECT kind, at FROM confirmation WHERE signature = ? ORDER BY id", (signature,))
     return [(row["kind"], moment(row["at"])) for row in rows]
+
+
+def _status(tx: Transaction, signature: int) -> str:
+    return str(tx.value("SELECT status FROM signature WHERE id = ?", (signature,)))
 
 
 def _particulars(tx: Transaction, row: int, said: Particulars) -> dict[str, object]:
@@ -227,6 +295,7 @@ def _particulars(tx: Transaction, row: int, said: Particulars) -> dict[str, obje
         "role": tx.seal("signature.role", row, said.role),
         "email": tx.seal("signature.email", row, said.email),
         "email_index": tx.blind("signature.email", said.email.casefold()),
+        "quote": tx.seal("signature.quote", row, said.quote),
     }
 
 
@@ -254,7 +323,8 @@ def _signature(tx: Transaction, row: sqlite3.Row) -> Signature:
     def plain(column: str) -> str:
         return tx.unseal(f"signature.{column}", number, row[column]) or ""
 
-    country = tx.value("SELECT country FROM organisation WHERE id = ?", (row["organisation"],))
+    organisation = row["organisation"]
+    country = tx.value("SELECT country FROM organisation WHERE id = ?", (organisation,))
     return Signature(
         id=number,
         token=row["token"],
@@ -267,11 +337,13 @@ def _signature(tx: Transaction, row: sqlite3.Row) -> Signature:
         number=row["number"],
         duplicate_of=row["duplicate_of"],
         listed_as=plain("listed_as"),
-        country=tx.unseal("organisation.country", row["organisation"], country) or "",
+        country=tx.unseal("organisation.country", organisation or 0, country) or "",
         website=plain("website"),
         name=plain("name"),
         role=plain("role"),
         email=plain("email"),
+        quote=plain("quote"),
+        decides_on=moment(row["decides_on"]),
         created=moment(row["created"]),
         changed=moment(row["changed"]),
     )

@@ -77,6 +77,7 @@ class Stage:
         """Until every update is confirmed and every answer has arrived."""
         await self.rehearsal.until(lambda: self.rehearsal.pending() == 0, PATIENCE)
         if self.program is not None:
+            await self.program.intake.let_toasts_out(PATIENCE)
             await self.program.postman.drain(PATIENCE)
             await self.program.mailer.drain(PATIENCE)
             await self.program.postman.drain(PATIENCE)
@@ -111,6 +112,19 @@ class Actor:
         message, data = self._button(label)
         self.stage.rehearsal.tap(self.id, message["message_id"], data)
         await self.stage.settle()
+
+    async def taps_exactly(self, label: str) -> None:
+        """Tap the button with just this label, on the newest message."""
+        message = self.newest()
+        buttons = [button for row in message["buttons"] for button in row]
+        [data] = [b["callback_data"] for b in buttons if b["text"] == label]
+        await self.taps_link(message, data)
+
+    async def agrees(self) -> None:
+        """Every consent is given, and no sentence for the press."""
+        for _ in range(5):
+            await self.taps("Yes")
+        await self.taps("Leave it out")
 
     async def taps_link(self, message: Message, data: str, *, forged: bool = False) -> None:
         self.stage.rehearsal.tap(self.id, message["message_id"], data, force=forged)
@@ -186,8 +200,7 @@ async def signs(
     await actor.taps("Sign for my organisation")
     for answer in (organisation, country, "skip", "Maria Sample", "Director", email):
         await actor.says(answer)
-    for _ in range(5):
-        await actor.taps("Yes")
+    await actor.agrees()
     await actor.taps("That is right")
     await actor.taps("I am authorised to sign")
 

@@ -57,9 +57,17 @@ class Courier:
         await self._put(chat, reply.edit, pages[number] + foot, keyboard)
 
     async def _send_document(self, chat: str, reply: Reply) -> None:
-        paper = await self._library.document(reply.document or "", reply.language)
+        kind, key = reply.document or ("", "")
+        paper = await self._library.paper(kind, key, reply.language)
         caption = rendering.text_of(reply)[0]
-        parameters = {"chat_id": chat, "caption": caption, "parse_mode": "HTML"}
+        parameters: dict[str, Any] = {
+            "chat_id": int(chat),
+            "caption": caption,
+            "parse_mode": "HTML",
+        }
+        keyboard = rendering.keyboard(reply)
+        if keyboard is not None:
+            parameters["reply_markup"] = keyboard
         file = File(paper.file_name, paper.media_type, paper.content)
         await self._api.call("sendDocument", parameters, files={"document": file})
 

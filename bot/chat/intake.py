@@ -62,14 +62,17 @@ class Intake:
 
     async def finish(self) -> None:
         """Confirm what has been taken, and let the last toasts out."""
-        if self._toasts:
-            await asyncio.wait(self._toasts, timeout=5)
+        await self.let_toasts_out(5)
         if self._offset is not None:
             parameters = {"offset": self._offset, "limit": 1, "timeout": 0}
             try:
                 await self._api.call("getUpdates", parameters, seconds=5)
             except TelegramError as error:
                 log.info("the last updates are confirmed at the next start: %s", _kind(error))
+
+    async def let_toasts_out(self, seconds: float) -> None:
+        if self._toasts:
+            await asyncio.wait(self._toasts, timeout=seconds)
 
     async def take(self, batch: Sequence[Update]) -> None:
         """Bring every update of the batch to its effects: in order for a chat, chats abreast.

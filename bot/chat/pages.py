@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.chat.cutting import sentence_cut, units, word_cut
 from bot.papers.manuscript import Block, Heading, Item, Paragraph, Quote, Rule, Span
-from bot.papers.spans import divided, plain
+from bot.papers.spans import divided, merged, plain
 from bot.texts.markup import escape
 
 MOST_UNITS: Final = 4_096
@@ -48,7 +48,8 @@ def letter_pages(blocks: Iterable[Block], most: int = 3_500) -> list[str]:
 def _pieces(blocks: Iterable[Block]) -> Iterator[_Piece]:
     before: Block | None = None
     for block in blocks:
-        yield _piece(block, before)
+        piece = _piece(block, before)
+        yield replace(piece, spans=merged(piece.spans))
         before = block
 
 

@@ -5,7 +5,19 @@ from functools import partial
 
 from bot.chat.incoming import Deed, Incoming
 from bot.domain.refusal import Refusal
-from bot.services import following, general, presenting, signing
+from bot.services import (
+    answering,
+    consenting,
+    correcting,
+    following,
+    forgetting,
+    general,
+    handing_over,
+    my_data,
+    noticing,
+    presenting,
+    signing,
+)
 from bot.services.replies import Line
 from bot.services.visit import Surroundings, Visit
 from bot.texts import catalogue
@@ -80,6 +92,10 @@ def _command(came: Incoming) -> Step:
             return general.show_help
         case "language":
             return general.ask_language
+        case "mydata":
+            return my_data.send
+        case "forgetme":
+            return forgetting.explain
         case "id":
             return general.tell_id
         case "cancel":
@@ -93,7 +109,7 @@ def _typed(visit: Visit, text: str) -> Step:
     conversation = conversations.get(visit.tx, active) if active is not None else None
     if conversation is None:
         return general.nothing_asked
-    return lambda v: signing.typed(v, conversation, text)
+    return lambda v: answering.typed(v, conversation, text)
 
 
 TAPS: dict[tuple[str, int], Callable[..., None]] = {
@@ -102,7 +118,7 @@ TAPS: dict[tuple[str, int], Callable[..., None]] = {
     ("ask", 1): presenting.ask,
     ("share", 1): presenting.share,
     ("sign", 1): signing.begin,
-    ("a", 3): signing.tap,
+    ("a", 3): answering.tap,
     ("go", 1): following.go_on,
     ("drop", 1): following.drop,
     ("signature", 1): following.show_signature,
@@ -110,6 +126,18 @@ TAPS: dict[tuple[str, int], Callable[..., None]] = {
     ("withdrawn", 1): following.withdraw,
     ("agreed", 1): following.board_agreed,
     ("later", 1): following.remind_later,
+    ("correct", 1): correcting.begin,
+    ("consents", 1): consenting.show,
+    ("wording", 2): consenting.read,
+    ("agree", 2): consenting.give,
+    ("disagree", 2): consenting.take_back,
+    ("handover", 1): handing_over.make_link,
+    ("keep-mine", 1): handing_over.withdraw_link,
+    ("notice", 1): noticing.show_whole,
+    ("my-data", 0): my_data.send,
+    ("forget-ask", 0): forgetting.explain,
+    ("forget", 0): forgetting.forget,
+    ("status", 0): following.show_status,
     ("language", 1): general.choose_language,
     ("language", 2): general.choose_language,
 }

@@ -14,7 +14,7 @@ from telegram import (
 from bot.chat.request import AiohttpRequest, Api
 from bot.texts import catalogue
 
-PRIVATE: Final = ("letters", "status", "language", "help", "cancel")
+PRIVATE: Final = ("letters", "status", "language", "help", "cancel", "mydata", "forgetme")
 IN_GROUPS: Final = ("start",)
 
 

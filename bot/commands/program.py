@@ -13,6 +13,7 @@ from bot.chat.intake import Intake
 from bot.chat.library import Library
 from bot.chat.postman import Postman
 from bot.chat.telegram_bot import Connection, connect, introduce, set_menus
+from bot.commands.caretaker import Caretaker
 from bot.domain.pace import Pace
 from bot.mail.mailer import Mailer
 from bot.services.visit import Surroundings
@@ -33,6 +34,7 @@ class Program:
     intake: Intake
     postman: Postman
     mailer: Mailer
+    caretaker: Caretaker
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set. Raises `telegram.error.InvalidToken`."""
@@ -79,6 +81,7 @@ async def assembled(
             program = _assemble(settings, database, connection, username, clock)
             await program.postman.start()
             await program.mailer.start()
+            await program.caretaker.start()
             menus = asyncio.create_task(set_menus(connection.bot), name="menus")
             menus.add_done_callback(_menus_set)
             try:
@@ -102,15 +105,20 @@ def _assemble(
     mailer = Mailer(database, settings.smtp, settings.mail_from, clock)
     database.subscribe(postman.take)
     database.subscribe(mailer.take)
-    surroundings = Surroundings(username, sends_mail=settings.smtp is not None)
+    surroundings = Surroundings(
+        username, sends_mail=settings.smtp is not None, admins=settings.admins
+    )
     intake = Intake(connection.api, database, surroundings)
-    return Program(database, connection, intake, postman, mailer)
+    caretaker = Caretaker(database, settings.admins)
+    database.subscribe(caretaker.take)
+    return Program(database, connection, intake, postman, mailer, caretaker)
 
 
 async def _wind_up(program: Program, menus: asyncio.Task[None]) -> None:
     """Take nothing new, let answers out, confirm what was taken."""
     menus.cancel()
     await asyncio.gather(menus, return_exceptions=True)
+    await program.caretaker.stop()
     await program.intake.finish()
     await asyncio.gather(program.postman.drain(LAST_SECONDS), program.mailer.drain(LAST_SECONDS))
     await program.postman.stop()

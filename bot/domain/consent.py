@@ -16,12 +16,27 @@ class Purpose(StrEnum):
     """To be told what becomes of this letter."""
     FOLLOW_UP = "follow-up"
     """To be invited to a letter that follows this one."""
+    QUOTE = "quote"
+    """To give a sentence to the press, if there is one."""
 
 
 YES = "yes"
 NO = "no"
 
 
+PREFIX = "consent-"
+
+
 def question_of(purpose: Purpose) -> str:
     """The key of the question that asks for this consent."""
-    return f"consent-{purpose}"
+    return f"{PREFIX}{purpose}"
+
+
+def purpose_of(question: str) -> Purpose:
+    """The purpose for which a question of that key asks. Raises `ValueError` for any other."""
+    return Purpose(question.removeprefix(PREFIX))
+
+
+def told_key(question: str) -> str:
+    """Where a draft remembers the notice ('language:hash') that this consent answered."""
+    return f"told:{question}"

@@ -42,6 +42,19 @@ class World(Protocol):
         """The number of a signature that this same person gave for this organisation."""
         ...
 
+    @property
+    def confirmed_email(self) -> str:
+        """The address that a code has confirmed already; empty when none has."""
+        ...
+
+    def day_to_come(self, typed: str) -> str | None:
+        """The day that is meant, in ISO 8601, if it lies between today and the close."""
+        ...
+
+    def example_day(self) -> str:
+        """How a day could be typed, in the person's language."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Said:

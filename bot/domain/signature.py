@@ -23,3 +23,9 @@ STANDING = frozenset({SignatureStatus.CONFIRMED, SignatureStatus.LISTED})
 
 COUNTED = STANDING | {SignatureStatus.DUPLICATE}
 """The states that a representative is told of as 'signed': a colleague's is one of them."""
+
+CORRECTABLE = COUNTED
+"""Whose particulars the signatory may correct while the letter is open."""
+
+LIVE = frozenset(SignatureStatus) - {SignatureStatus.DECLINED, SignatureStatus.WITHDRAWN}
+"""The states that can be withdrawn from."""

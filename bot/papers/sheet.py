@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, TypeAlias, cast
 
 from fpdf import FPDF
+from fpdf.fonts import TTFFont
 
 from bot.papers.spans import Span
 
@@ -89,13 +90,16 @@ class Sheet(FPDF):
 
     def lacks(self, text: str) -> bool:
         """Whether a sign of the text is in none of the fonts."""
-        known = {code for font in self.fonts.values() for code in _codes(font)}
+        known = {code for font in self._true_type() for code in font.cmap}
         return any(ord(sign) not in known for sign in seen(text) if sign != "\n")
 
     def close_fonts(self) -> None:
         """The library leaves those open that it did not use."""
-        for font in self.fonts.values():
+        for font in self._true_type():
             font.close()
+
+    def _true_type(self) -> Iterator[TTFFont]:
+        return (font for font in self.fonts.values() if isinstance(font, TTFFont))
 
     def put(self, spans: Iterable[Span], look: Look) -> None:
         """Set the spans below what is there already."""
@@ -176,10 +180,6 @@ def _fonts_for(text: str) -> Iterator[FontNames]:
         yield NASKH
     if "R" in directions:
         yield HEBREW
-
-
-def _codes(font: object) -> Iterable[int]:
-    return cast(Iterable[int], getattr(font, "cmap", ()))
 
 
 def _marked(spans: Iterable[Span], within: str) -> Iterator[str]:

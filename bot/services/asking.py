@@ -1,46 +1,76 @@
 """How a question of the signing is put: where one is, what was noted, what may be tapped."""
 
-from bot.domain.consent import YES, Purpose
-from bot.domain.flow import Draft, Question
-from bot.domain.flows.signing import (
-    AUTHORISED,
-    CHANGEABLE,
-    INTERNATIONAL,
-    RIGHT,
-    SIGNING,
-    agreed,
-)
-from bot.services import controls
+from dataclasses import replace
+
+from bot.domain.consent import YES, Purpose, purpose_of, question_of, told_key
+from bot.domain.flow import Draft, Flow, Question
+from bot.domain.flows import FLOWS
+from bot.domain.flows.questions import AUTHORISED, INTERNATIONAL, RIGHT, agreed
+from bot.services import controls, noticing
 from bot.services.controls import act
 from bot.services.replies import Button, Line, Rows
-from bot.services.understanding import CONSENT_QUESTIONS, SigningWorld
+from bot.services.understanding import CONSENT_QUESTIONS, SigningWorld, world_of
 from bot.services.visit import Visit
 from bot.texts.countries import country_book
+from storage import conversations
 from storage.conversations import Conversation
 
 STYLES = {YES: "success", RIGHT: "success", AUTHORISED: "success"}
-SAID_IN_OTHER_WORDS = ("appearance", "authority", "code", "change")
+SAID_IN_OTHER_WORDS = ("appearance", "authority", "code", "change", "decision")
+QUOTE = question_of(Purpose.QUOTE)
 
 
-def put(
-    visit: Visit,
-    conversation: Conversation,
-    world: SigningWorld,
-    *before: Line,
-) -> None:
+def flow_of(conversation: Conversation) -> Flow:
+    return FLOWS[conversation.flow]
+
+
+def put(visit: Visit, conversation: Conversation, *before: Line) -> None:
     """Ask the question that is open now, after the lines that answer what was just said."""
-    draft = conversation.draft
-    question = SIGNING.current(draft, world)
+    flow, draft, world = flow_of(conversation), conversation.draft, world_of(visit, conversation)
+    question = flow.current(draft, world)
     if question is None:
         return
     lines = (
         *before,
-        *_where(question, draft, world),
+        *_where(flow, question, draft, world),
         *_question(question, draft, world),
         *_so_far(visit, question, draft),
     )
-    rows = (*_answers(visit, conversation, question), *_controls(conversation, question))
+    rows = (
+        *_answers(visit, conversation, question),
+        *_asides(question, world),
+        *_controls(conversation, question),
+    )
     visit.say(*lines, rows=rows)
+
+
+def remember_and_put(visit: Visit, conversation: Conversation, draft: Draft, *before: Line) -> None:
+    """Keep the draft, and ask what is open in it."""
+    conversations.remember(visit.tx, conversation.id, draft, conversation.signature)
+    put(visit, replace(conversation, draft=draft), *before)
+
+
+def with_notice(
+    visit: Visit, conversation: Conversation, question: Question, draft: Draft
+) -> Draft:
+    """The draft that also remembers which notice, in which language, a consent answered."""
+    if question.key not in CONSENT_QUESTIONS:
+        return draft
+    letter = world_of(visit, conversation).letter
+    told = noticing.notice(letter, purpose_of(question.key), visit.language)
+    answers = {**draft.answers, told_key(question.key): f"{told.language}:{told.hash}"}
+    return replace(draft, answers=answers)
+
+
+def changed_notices(visit: Visit, conversation: Conversation, draft: Draft) -> set[str]:
+    """The consents whose notice has changed since it was answered: these are asked again."""
+    letter = world_of(visit, conversation).letter
+    changed = set()
+    for key in CONSENT_QUESTIONS & draft.answers.keys():
+        language, _, digest = draft.answers.get(told_key(key), "").partition(":")
+        if digest and noticing.notice(letter, purpose_of(key), language).hash != digest:
+            changed.add(key)
+    return changed
 
 
 def noted(visit: Visit, question: Question, draft: Draft) -> tuple[Line, ...]:
@@ -58,7 +88,7 @@ def noted(visit: Visit, question: Question, draft: Draft) -> tuple[Line, ...]:
 def answer_as_said(visit: Visit, question: str, answer: str) -> str:
     if question == "country":
         return country_name(visit, answer)
-    if question in CONSENT_QUESTIONS:
+    if question in CONSENT_QUESTIONS and question != QUOTE:
         return visit.text(f"answer-{answer}")
     return answer
 
@@ -82,6 +112,7 @@ def appearance(visit: Visit, draft: Draft) -> tuple[Line, ...]:
     }
     shown, named = agreed(said, Purpose.PUBLIC), agreed(said, Purpose.REPRESENTATIVE)
     public = "appear-named" if named else "appear-organisation" if shown else "appear-not"
+    quote = (Line("appear-quote", {"quote": said[QUOTE]}),) if agreed(said, Purpose.QUOTE) else ()
     hidden = [
         *(() if shown else ("appear-private-organisation",)),
         *(() if named else ("appear-private-representative",)),
@@ -89,11 +120,11 @@ def appearance(visit: Visit, draft: Draft) -> tuple[Line, ...]:
         "appear-private-email",
     ]
     private = [Line(key, facts, tight=True) for key in hidden]
-    return Line(public, facts), Line("appear-private"), *private
+    return Line(public, facts), *quote, Line("appear-private"), *private
 
 
-def _where(question: Question, draft: Draft, world: SigningWorld) -> tuple[Line, ...]:
-    number, of = SIGNING.place(question, draft, world)
+def _where(flow: Flow, question: Question, draft: Draft, world: SigningWorld) -> tuple[Line, ...]:
+    number, of = flow.place(question, draft, world)
     return (Line("step", {"number": number, "of": of}),) if number else ()
 
 
@@ -108,6 +139,7 @@ def _question(question: Question, draft: Draft, world: SigningWorld) -> tuple[Li
         "email": said.get("email", ""),
         "letter": world.letter.text_in(visit.language).title,
         "coordinator": world.letter.coordinator,
+        "example": world.example_day(),
     }
     return (Line(f"ask-{question.key}", facts, tight=True),)
 
@@ -141,7 +173,7 @@ def _answers(visit: Visit, conversation: Conversation, question: Question) -> Ro
         )
         for choice in question.choices
     ]
-    if question.key in CONSENT_QUESTIONS and not offers:
+    if question.key in CONSENT_QUESTIONS and len(rows) > 1:
         return (tuple(row[0] for row in rows),)
     if question.key == "change":
         flat = [row[0] for row in rows]
@@ -154,17 +186,25 @@ def _offered(visit: Visit, question: Question, offer: str) -> str:
 
 
 def _label(question: Question, choice: str) -> Line:
-    if question.key in CONSENT_QUESTIONS:
+    if question.key in CONSENT_QUESTIONS and question.key != QUOTE:
         return Line(f"answer-{choice}")
-    if choice in CHANGEABLE:
+    if question.key == "change":
         return Line(f"label-{choice}")
     return Line(f"choice-{question.key}-{choice}")
+
+
+def _asides(question: Question, world: SigningWorld) -> Rows:
+    """Before the first consent, the whole notice is a tap away."""
+    if question.key != question_of(Purpose.SIGNING):
+        return ()
+    return ((controls.button("button-whole-notice", "notice", world.letter.slug),),)
 
 
 def _controls(conversation: Conversation, question: Question) -> Rows:
     draft = conversation.draft
     revisited = question.key in draft.answers
-    ways = [(controls.BACK, "button-back")] if question is not SIGNING.questions[0] else []
+    first = flow_of(conversation).questions[0]
+    ways = [(controls.BACK, "button-back")] if question is not first else []
     if revisited:
         ways.append((controls.KEEP, "button-keep"))
     elif question.may_skip:

@@ -1,26 +1,35 @@
 """What became of it: a person's drafts and signatures, and how she takes one back."""
 
 from bot.domain.consent import Purpose
+from bot.domain.flows.signing import SIGNING
 from bot.domain.refusal import Facts
-from bot.domain.signature import SignatureStatus
-from bot.services import asking, confirming, presenting, signing
+from bot.domain.signature import LIVE, STANDING, SignatureStatus
+from bot.services import (
+    answering,
+    coding,
+    consenting,
+    presenting,
+    promising,
+    signing,
+    viewing,
+)
 from bot.services.controls import button, stacked
-from bot.services.replies import Button, Line, Rows
+from bot.services.replies import Button, Line
 from bot.services.visit import Visit
+from bot.texts import catalogue
 from bot.texts.times import moment
-from storage import codes, conversations, letters, outbox, signatures
+from storage import conversations, handovers, letters, signatures
 from storage.conversations import Conversation
 from storage.letters import StoredLetter
 from storage.signatures import Signature
 
-LIVE = frozenset(SignatureStatus) - {SignatureStatus.DECLINED, SignatureStatus.WITHDRAWN}
 MOST_SHOWN = 20
 
 
 def show_status(visit: Visit) -> None:
     """Where was I: what is begun, what is signed, and a button for each."""
     begun = conversations.of_person(visit.tx, visit.person.id)
-    begun_for = {conversation.signature for conversation in begun}
+    begun_for = {c.signature for c in begun if c.flow == SIGNING.name}
     mine = [s for s in signatures.of_person(visit.tx, visit.person.id) if s.id not in begun_for]
     signed = [s for s in mine if s.status is not SignatureStatus.WITHDRAWN][-MOST_SHOWN:]
     if not begun and not signed:
@@ -38,9 +47,7 @@ def show_signature(visit: Visit, token: str) -> None:
     if signature is None:
         visit.toast = Line("toast-over")
         return
-    stored = letters.get(visit.tx, signature.letter)
-    lines = (_title_line(visit, stored, signature), *_details(visit, stored, signature))
-    visit.say(*lines, rows=_ways(signature, stored))
+    viewing.show(visit, signature)
 
 
 def ask_to_withdraw(visit: Visit, token: str) -> None:
@@ -52,8 +59,7 @@ def ask_to_withdraw(visit: Visit, token: str) -> None:
         "organisation": signature.listed_as,
         "title": stored.letter.text_in(visit.language).title,
     }
-    past = stored.letter.delivered is not None and stored.letter.delivered <= visit.now
-    key = "withdraw-after-delivery" if past else "withdraw-ask"
+    key = "withdraw-after-delivery" if _is_published(visit, stored) else "withdraw-ask"
     visit.say(
         Line(key, facts),
         rows=stacked(
@@ -64,19 +70,27 @@ def ask_to_withdraw(visit: Visit, token: str) -> None:
 
 
 def withdraw(visit: Visit, token: str) -> None:
+    """It counts no more from this moment, in whatever state it was."""
     signature = _live(visit, token)
     if signature is None:
         return
-    signatures.set_status(visit.tx, signature.id, SignatureStatus.WITHDRAWN)
-    codes.drop(visit.tx, signature.id)
-    outbox.recall(visit.tx, visit.person.id, confirming.approval_topic(signature))
-    _forget_conversation_about(visit, signature)
     stored = letters.get(visit.tx, signature.letter)
+    signatures.set_status(visit.tx, signature.id, SignatureStatus.WITHDRAWN)
+    consenting.switch(visit, signature, Purpose.SIGNING, given=False)
+    visit.note("signature withdrawn", f"signature:{signature.id}")
+    promising.recall(visit, signature)
+    handovers.end(visit.tx, signature.id)
+    for conversation in conversations.of_person(visit.tx, visit.person.id):
+        if conversation.signature == signature.id:
+            coding.recall(visit, conversation)
+            conversations.forget(visit.tx, conversation.id)
     facts = {
         "organisation": signature.listed_as,
         "title": stored.letter.text_in(visit.language).title,
         "when": moment(visit.now, stored.letter.zone, visit.language),
     }
+    if _is_published(visit, stored) and signature.status in STANDING:
+        _tell_the_organisers(visit, stored, signature)
     visit.say(
         Line("withdrawn", facts), rows=((button("button-card", "card", stored.letter.slug),),)
     )
@@ -85,15 +99,14 @@ def withdraw(visit: Visit, token: str) -> None:
 def board_agreed(visit: Visit, token: str) -> None:
     signature = _promised(visit, token)
     if signature is not None:
-        signing.reopen(visit, signature.id)
+        signing.board_agreed(visit, signature.id)
 
 
 def remind_later(visit: Visit, token: str) -> None:
     signature = _promised(visit, token)
-    if signature is None:
-        return
-    confirming.remind(visit, signature)
-    visit.say(Line("remind-again", {"organisation": signature.listed_as}))
+    if signature is not None:
+        promising.remind(visit, signature, again=True)
+        visit.say(Line("remind-again", {"organisation": signature.listed_as}))
 
 
 def go_on(visit: Visit, token: str) -> None:
@@ -101,7 +114,7 @@ def go_on(visit: Visit, token: str) -> None:
     if conversation is None:
         visit.toast = Line("toast-over")
         return
-    signing.resume(visit, conversation)
+    answering.resume(visit, conversation)
 
 
 def drop(visit: Visit, token: str) -> None:
@@ -109,7 +122,7 @@ def drop(visit: Visit, token: str) -> None:
     if conversation is None:
         visit.toast = Line("toast-over")
         return
-    signing.drop(visit, conversation)
+    answering.drop(visit, conversation)
 
 
 def _live(visit: Visit, token: str) -> Signature | None:
@@ -128,10 +141,18 @@ def _promised(visit: Visit, token: str) -> Signature | None:
     return signature
 
 
-def _forget_conversation_about(visit: Visit, signature: Signature) -> None:
-    for conversation in conversations.of_person(visit.tx, visit.person.id):
-        if conversation.signature == signature.id:
-            conversations.forget(visit.tx, conversation.id)
+def _is_published(visit: Visit, stored: StoredLetter) -> bool:
+    delivered = stored.letter.delivered
+    return delivered is not None and delivered <= visit.now
+
+
+def _tell_the_organisers(visit: Visit, stored: StoredLetter, signature: Signature) -> None:
+    """A list that has left the house names somebody who has gone: it should be replaced."""
+    facts: Facts = {
+        "title": stored.letter.text_in(catalogue.FALLBACK).title,
+        "number": signature.number or 0,
+    }
+    visit.tell_admins(Line("withdrawn-after-delivery", facts))
 
 
 def _draft_line(visit: Visit, conversation: Conversation) -> Line:
@@ -141,58 +162,13 @@ def _draft_line(visit: Visit, conversation: Conversation) -> Line:
         "title": stored.letter.text_in(visit.language).title,
         "organisation": organisation or visit.text("your-organisation"),
     }
+    if conversation.flow != SIGNING.name:
+        return Line(f"status-{conversation.flow}", facts)
     return Line("status-code-due" if conversation.signature else "status-draft", facts)
 
 
 def _signature_line(visit: Visit, signature: Signature) -> Line:
-    stored = letters.get(visit.tx, signature.letter)
-    return _title_line(visit, stored, signature)
-
-
-def _title_line(visit: Visit, stored: StoredLetter, signature: Signature) -> Line:
-    facts: Facts = {
-        "title": stored.letter.text_in(visit.language).title,
-        "organisation": signature.listed_as,
-        "number": signature.number or 0,
-        "when": moment(signature.changed, stored.letter.zone, visit.language),
-    }
-    key = "confirmed" if signature.status is SignatureStatus.DUPLICATE else signature.status
-    return Line(f"status-{key.replace(' ', '-')}", facts)
-
-
-def _details(visit: Visit, stored: StoredLetter, signature: Signature) -> tuple[Line, ...]:
-    agreed = signatures.consents(visit.tx, signature.id)
-    facts = {
-        "country": asking.country_name(visit, signature.country),
-        "website": signature.website or visit.text("none-given"),
-        "name": signature.name,
-        "role": signature.role,
-        "email": signature.email,
-    }
-    consents = [
-        Line(
-            f"consent-{'given' if agreed.get(p) else 'not-given'}",
-            {"what": visit.text(f"label-consent-{p}")},
-            tight=True,
-        )
-        for p in Purpose
-    ]
-    return (
-        Line("signature-details", facts),
-        Line("signature-consents"),
-        *consents,
-        Line("signature-contact", {"contact": stored.letter.contact}),
-    )
-
-
-def _ways(signature: Signature, stored: StoredLetter) -> Rows:
-    rows: list[Button] = []
-    if signature.status is SignatureStatus.PENDING_APPROVAL:
-        rows.append(button("button-agreed", "agreed", signature.token, style="success"))
-    rows.append(button("button-card", "card", stored.letter.slug))
-    if signature.status in LIVE:
-        rows.append(button("button-withdraw", "withdraw", signature.token))
-    return stacked(*rows)
+    return viewing.title_line(visit, letters.get(visit.tx, signature.letter), signature)
 
 
 def _go_on_button(visit: Visit, conversation: Conversation) -> Button:

@@ -1,7 +1,7 @@
 """What stands beside the signing: hello, help, language, and what was not understood."""
 
 from bot.domain.refusal import Refusal
-from bot.services import presenting, signing
+from bot.services import answering, handing_over, presenting
 from bot.services.controls import button, stacked
 from bot.services.replies import Button, Line, Reply, refused
 from bot.services.visit import Surroundings, Visit
@@ -20,12 +20,15 @@ def start(visit: Visit, payload: str) -> None:
     if payload == ALL_LETTERS:
         presenting.show_letters(visit)
         return
+    if payload.startswith(handing_over.PREFIX):
+        handing_over.open_link(visit, payload.removeprefix(handing_over.PREFIX))
+        return
     if payload:
         presenting.show_card(visit, payload)
         return
     begun = conversations.of_person(visit.tx, visit.person.id)
     if begun:
-        signing.resume(visit, begun[-1], Line("start-go-on"))
+        answering.resume(visit, begun[-1], Line("start-go-on"))
         return
     presenting.show_only_or_all(visit, Line("start-hello"))
 
@@ -50,7 +53,7 @@ def choose_language(visit: Visit, code: str, slug: str | None = None) -> None:
         return
     active = _active(visit)
     if active is not None:
-        signing.resume(visit, active, Line("language-set"))
+        answering.resume(visit, active, Line("language-set"))
     else:
         visit.say(Line("language-set"))
 
@@ -60,7 +63,7 @@ def cancel(visit: Visit) -> None:
     if active is None:
         presenting.show_letters(visit, Line("cancel-nothing"))
     else:
-        signing.set_aside(visit, active)
+        answering.set_aside(visit, active)
 
 
 def only_text(visit: Visit) -> None:
@@ -69,7 +72,7 @@ def only_text(visit: Visit) -> None:
     if active is None:
         nothing_asked(visit)
     else:
-        signing.resume(visit, active, refused(Refusal("only-text")))
+        answering.resume(visit, active, refused(Refusal("only-text")))
 
 
 def nothing_asked(visit: Visit) -> None:

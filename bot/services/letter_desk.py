@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.letter import Letter, LetterStatus
 from bot.domain.refusal import Refusal
-from storage import letters, signatures
+from storage import audit, letters, signatures
 from storage.database import Transaction
 from storage.letters import StoredLetter
 
@@ -30,10 +30,12 @@ def add(tx: Transaction, letter: Letter) -> bool:
     known = letters.by_slug(tx, letter.slug)
     if known is None:
         letters.add(tx, letter)
+        audit.record(tx, "letter added", f"letter:{letter.slug}")
         return False
     if signatures.is_signed(tx, known.id):
         raise Refusal("letter-signed", {"letter": letter.slug})
     letters.replace(tx, known.id, letter)
+    audit.record(tx, "letter replaced", f"letter:{letter.slug}")
     return True
 
 
@@ -52,6 +54,7 @@ def open_letter(tx: Transaction, slug: str, *, sends_mail: bool) -> StoredLetter
     if letter.closes <= tx.now:
         raise Refusal("deadline-past", {"letter": slug, "closes": letter.closes.isoformat()})
     letters.set_status(tx, stored.id, LetterStatus.OPEN)
+    audit.record(tx, "letter opened", f"letter:{slug}")
     return _find(tx, slug)
 
 
@@ -61,6 +64,7 @@ def close_letter(tx: Transaction, slug: str) -> StoredLetter:
     if stored.letter.status is not LetterStatus.OPEN:
         raise Refusal("letter-not-open", {"letter": slug})
     letters.set_status(tx, stored.id, LetterStatus.CLOSED)
+    audit.record(tx, "letter closed", f"letter:{slug}")
     return _find(tx, slug)
 
 

@@ -78,7 +78,7 @@ def read_page(visit: Visit, slug: str, page: int) -> None:
 
 def send_document(visit: Visit, slug: str) -> None:
     find(visit, slug)
-    visit.say(Line("document-caption"), document=slug, topic=f"document:{slug}")
+    visit.say(Line("document-caption"), document=("letter", slug), topic=f"document:{slug}")
 
 
 def ask(visit: Visit, slug: str) -> None:

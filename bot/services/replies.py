@@ -41,8 +41,8 @@ class Reply:
     edit: int | None = None
     page: tuple[str, int] | None = None
     """A page of a letter (slug, page number from 0) that stands above the lines."""
-    document: str | None = None
-    """The slug of a letter that is sent along as a document."""
+    document: tuple[str, str] | None = None
+    """A paper that is sent along: its kind (see `papers`), and whose or which one it is."""
 
     def payload(self) -> Mapping[str, Any]:
         """The reply as the outbox keeps it; `from_payload` reads it back."""
@@ -57,14 +57,14 @@ class Reply:
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any]) -> "Reply":
-        page = payload["page"]
+        page, document = payload["page"], payload["document"]
         return cls(
             payload["language"],
             tuple(Line(*line) for line in payload["lines"]),
             tuple(tuple(_read_button(button) for button in row) for row in payload["rows"]),
             payload["edit"],
             (page[0], page[1]) if page else None,
-            payload["document"],
+            (document[0], document[1]) if document else None,
         )
 
 

@@ -1,25 +1,22 @@
-"""The conversation in which an organisation signs: one answer, one transaction."""
+"""The signing: how it begins, and how it ends as a promise or as a confirmed signature."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from bot.domain.flow import Draft, Question, Said
-from bot.domain.flows.signing import (
-    AUTHORISED,
-    CHANGE,
-    OTHER_ADDRESS,
-    PENDING,
-    RESEND,
-    SIGNING,
-)
+from bot.domain.flow import Draft
+from bot.domain.flows.questions import AUTHORISED, IN_DAYS
+from bot.domain.flows.signing import SIGNING
 from bot.domain.refusal import Refusal
-from bot.services import asking, confirming, controls, presenting
+from bot.domain.signature import SignatureStatus
+from bot.services import asking, coding, confirming, presenting, promising, recording
 from bot.services.replies import Line, refused
-from bot.services.understanding import CONSENT_QUESTIONS, SigningWorld, control_meant
+from bot.services.understanding import world_of
 from bot.services.visit import Visit
-from storage import conversations, letters
+from storage import conversations, signatures
 from storage.conversations import Conversation
 
-AFTER_A_CHANGE = ("change", "appearance", "authority", "code")
+AUTHORITY, BOARD, CODE = "authority", "board approval", "e-mail code"
 
 
 def begin(visit: Visit, slug: str) -> None:
@@ -35,207 +32,113 @@ def begin(visit: Visit, slug: str) -> None:
     conversation = begun or conversations.begin(visit.tx, person, stored.id, SIGNING.name)
     visit.turn_to(conversation.id)
     hello = "sign-go-on" if begun and begun.draft.answers else "sign-begin"
-    title = stored.letter.text_in(visit.language).title
-    asking.put(visit, conversation, _world(visit, conversation), Line(hello, {"title": title}))
-
-
-def resume(visit: Visit, conversation: Conversation, *before: Line) -> None:
-    """Where was I: ask the open question again."""
-    visit.turn_to(conversation.id)
-    asking.put(visit, conversation, _world(visit, conversation), *before)
-
-
-def tap(visit: Visit, token: str, key: str, value: str) -> None:
-    """A tap on a button of a question. One that is open no more changes nothing."""
-    conversation = conversations.by_token(visit.tx, token, visit.person.id)
-    if conversation is None:
-        visit.toast = Line("toast-over")
-        return
-    question = SIGNING.current(conversation.draft, _world(visit, conversation))
-    if question is None or question.key != key:
-        visit.toast = Line("toast-answered")
-        return
-    visit.turn_to(conversation.id)
-    if value in controls.CONTROLS:
-        control(visit, conversation, value)
-    else:
-        answer(visit, conversation, Said(choice=_chosen(conversation, value)))
-
-
-def typed(visit: Visit, conversation: Conversation, text: str) -> None:
-    """Typed words: a control such as 'back', or the answer to the open question."""
-    meant = control_meant(visit.language, text)
-    if meant:
-        control(visit, conversation, meant)
-    else:
-        answer(visit, conversation, Said(text=text))
-
-
-def control(visit: Visit, conversation: Conversation, way: str) -> None:
-    if way == controls.CANCEL:
-        set_aside(visit, conversation)
-        return
-    world = _world(visit, conversation)
-    move = {controls.BACK: SIGNING.back, controls.SKIP: SIGNING.skip, controls.KEEP: SIGNING.keep}
-    question = SIGNING.current(conversation.draft, world)
-    try:
-        draft = move[way](conversation.draft, world)
-    except Refusal as refusal:
-        asking.put(visit, conversation, world, refused(refusal))
-        return
-    before = asking.noted(visit, question, draft) if question and way != controls.BACK else ()
-    _remember_and_ask(visit, conversation, draft, *before)
-
-
-def answer(visit: Visit, conversation: Conversation, said: Said) -> None:
-    """Take what was said as the answer to the open question, or say what would be one."""
-    world = _world(visit, conversation)
-    question = SIGNING.current(conversation.draft, world)
-    try:
-        world.letter.may_be_signed(visit.now)
-        draft = SIGNING.take(conversation.draft, said, world)
-    except Refusal as refusal:
-        _refuse(visit, conversation, world, refusal)
-        return
-    if draft.offers or question is None:
-        _remember_and_ask(visit, conversation, draft)
-        return
-    _go_on(visit, conversation, question, draft)
-
-
-def set_aside(visit: Visit, conversation: Conversation) -> None:
-    """Leave the conversation; the draft is kept until she takes it up or deletes it."""
-    visit.turn_to(None)
-    kept = (
-        controls.button("button-go-on", "go", conversation.token, style="primary"),
-        controls.button("button-delete-draft", "drop", conversation.token, style="danger"),
+    asking.put(
+        visit, conversation, Line(hello, {"title": stored.letter.text_in(visit.language).title})
     )
-    visit.say(Line("set-aside", _about(visit, conversation)), rows=controls.stacked(*kept))
 
 
-def drop(visit: Visit, conversation: Conversation) -> None:
-    """Delete what was typed, and withdraw what was submitted but never confirmed."""
-    if conversation.signature is not None:
-        confirming.withdraw_unconfirmed(visit, conversation.signature)
-    conversations.forget(visit.tx, conversation.id)
-    visit.say(Line("draft-deleted", _about(visit, conversation)))
-
-
-def reopen(visit: Visit, signature_id: int) -> None:
-    """The board has agreed: the authority is declared now, everything else is remembered."""
-    signature, draft = confirming.promised(visit, signature_id)
-    other = conversations.about(visit.tx, visit.person.id, signature.letter, SIGNING.name)
-    if other is not None:
-        resume(visit, other, Line("finish-this-first", _about(visit, other)))
-        return
-    begun = conversations.begin(visit.tx, visit.person.id, signature.letter, SIGNING.name)
-    conversations.remember(visit.tx, begun.id, draft, signature.id)
-    conversation = replace(begun, draft=draft, signature=signature.id)
-    resume(visit, conversation)
-
-
-def _refuse(
-    visit: Visit, conversation: Conversation, world: SigningWorld, refusal: Refusal
-) -> None:
-    if refusal.key.startswith("letter-"):
-        visit.turn_to(None)
-        presenting.show_card(visit, world.letter.slug, refused(refusal))
-        return
-    visit.tapped = None  # the answer to a refusal stands below it, not in its place
-    asking.put(visit, conversation, world, refused(refusal))
-
-
-def _go_on(visit: Visit, conversation: Conversation, question: Question, draft: Draft) -> None:
-    given = draft.answers[question.key]
-    match question.key:
-        case "change":
-            _change(visit, conversation, draft, given)
-        case "appearance" if given == CHANGE:
-            changing = draft.moved_to("change", forgetting=AFTER_A_CHANGE)
-            _remember_and_ask(visit, conversation, changing)
-        case "authority":
-            _declare(visit, conversation, draft, given)
-        case "code":
-            _code(visit, conversation, draft, given)
-        case _:
-            _remember_and_ask(visit, conversation, draft, *asking.noted(visit, question, draft))
-
-
-def _change(visit: Visit, conversation: Conversation, draft: Draft, what: str) -> None:
-    if what == "consents":
-        kept = {k: v for k, v in draft.answers.items() if k not in CONSENT_QUESTIONS}
-        changing = Draft({k: v for k, v in kept.items() if k not in AFTER_A_CHANGE})
-    else:
-        changing = draft.moved_to(what, forgetting=AFTER_A_CHANGE)
-    _remember_and_ask(visit, conversation, changing)
-
-
-def _declare(visit: Visit, conversation: Conversation, draft: Draft, given: str) -> None:
-    """The last question but the code: every answer is read again before anything is recorded."""
-    world = _world(visit, conversation)
+def declare(visit: Visit, conversation: Conversation, draft: Draft) -> None:
+    """The authority was declared, or is pending: read every answer again before recording."""
+    world = world_of(visit, conversation)
     fault = SIGNING.at_fault(draft, world)
     if fault is not None:
         faulty, refusal = fault
-        _remember_and_ask(visit, conversation, faulty, refused(refusal))
-    elif given == PENDING:
-        confirming.promise(visit, conversation, world, draft)
-    elif given == AUTHORISED:
-        _submit(visit, conversation, world, draft)
+        asking.remember_and_put(visit, conversation, faulty, refused(refusal))
+    elif changed := asking.changed_notices(visit, conversation, draft):
+        open_again = Draft({k: v for k, v in draft.answers.items() if k not in changed})
+        asking.remember_and_put(visit, conversation, open_again, Line("notice-changed"))
+    elif draft.answers["authority"] == AUTHORISED:
+        _submit(visit, conversation, draft)
+    else:
+        asking.remember_and_put(visit, conversation, draft)
 
 
-def _submit(visit: Visit, conversation: Conversation, world: SigningWorld, draft: Draft) -> None:
+def promise(visit: Visit, conversation: Conversation, draft: Draft) -> None:
+    """Approval pending: kept, not counted, asked after when the board has decided."""
+    world = world_of(visit, conversation)
+    signature = recording.record(
+        visit, conversation, world, draft, SignatureStatus.PENDING_APPROVAL
+    )
+    decides = _decision_day(visit.now, draft.answers.get("decision", ""), world.letter.zone)
+    signatures.expect_decision(visit.tx, signature.id, decides)
+    visit.note("signature promised", f"signature:{signature.id}")
+    coding.recall(visit, conversation)
+    conversations.forget(visit.tx, conversation.id)
+    promising.thank(visit, signatures.get(visit.tx, signature.id))
+
+
+def board_agreed(visit: Visit, signature_id: int) -> None:
+    """One tap: the board has agreed and she declares her authority; only the code is left."""
+    signature = signatures.get(visit.tx, signature_id)
+    other = conversations.about(visit.tx, visit.person.id, signature.letter, SIGNING.name)
+    if other is not None:
+        name = other.draft.answers.get("organisation") or visit.text("your-organisation")
+        visit.turn_to(other.id)
+        asking.put(visit, other, Line("finish-this-first", {"organisation": name}))
+        return
+    promising.recall(visit, signature)
+    answers = {
+        **recording.answers_of(visit, signature),
+        "appearance": "right",
+        "authority": AUTHORISED,
+    }
+    begun = conversations.begin(visit.tx, visit.person.id, signature.letter, SIGNING.name)
+    conversation = replace(begun, draft=Draft(answers), signature=signature.id)
+    conversations.remember(visit.tx, begun.id, conversation.draft, signature.id)
+    visit.turn_to(begun.id)
+    signatures.record_confirmation(visit.tx, signature, BOARD)
+    declare(visit, conversation, conversation.draft)
+
+
+def confirm(visit: Visit, conversation: Conversation, _draft: Draft) -> None:
+    """The code was right: the address is hers."""
+    if conversation.signature is None:
+        raise LookupError("a code is asked for before anything was submitted")
+    signature = signatures.get(visit.tx, conversation.signature)
+    evidence = recording.address_evidence(signature)
+    signatures.record_confirmation(visit.tx, signature, CODE, evidence)
+    _end(visit, conversation)
+    confirming.confirm(visit, signature)
+
+
+def withdraw_unconfirmed(visit: Visit, conversation: Conversation) -> None:
+    if conversation.signature is not None:
+        signatures.set_status(visit.tx, conversation.signature, SignatureStatus.WITHDRAWN)
+        visit.note("signature withdrawn", f"signature:{conversation.signature}")
+    coding.recall(visit, conversation)
+
+
+def _submit(visit: Visit, conversation: Conversation, draft: Draft) -> None:
+    """Record the signature; it waits for its code where the letter asks for one."""
+    world = world_of(visit, conversation)
+    needs_code = world.letter.policy.code
     try:
-        submitted = confirming.submit(visit, conversation, world, draft)
+        if needs_code:
+            coding.send(visit, conversation, draft)
     except Refusal as refusal:
         undeclared = draft.moved_to("authority", forgetting=("authority",))
-        _remember_and_ask(visit, conversation, undeclared, refused(refusal))
+        asking.remember_and_put(visit, conversation, undeclared, refused(refusal))
         return
-    if submitted is not None:
-        conversations.remember(visit.tx, conversation.id, draft, submitted)
-        asking.put(visit, replace(conversation, draft=draft, signature=submitted), world)
-
-
-def _code(visit: Visit, conversation: Conversation, draft: Draft, given: str) -> None:
-    asked = draft.moved_to("code", forgetting=("code",))
-    waiting = Draft(asked.answers)
-    if given == OTHER_ADDRESS:
-        changing = draft.moved_to("email", forgetting=AFTER_A_CHANGE)
-        _remember_and_ask(visit, conversation, changing)
-    elif given == RESEND:
-        said = confirming.send_code_again(visit, conversation)
-        _remember_and_ask(visit, conversation, waiting, said)
+    signature = recording.record(visit, conversation, world, draft, SignatureStatus.SUBMITTED)
+    signatures.record_confirmation(visit.tx, signature, AUTHORITY)
+    visit.note("signature submitted", f"signature:{signature.id}")
+    if needs_code:
+        submitted = replace(conversation, signature=signature.id)
+        asking.remember_and_put(visit, submitted, draft)
     else:
-        said_wrong = confirming.check_code(visit, conversation, given)
-        if said_wrong is not None:
-            _remember_and_ask(visit, conversation, waiting, said_wrong)
+        _end(visit, conversation)
+        confirming.confirm(visit, signature)
 
 
-def _remember_and_ask(
-    visit: Visit, conversation: Conversation, draft: Draft, *before: Line
-) -> None:
-    conversations.remember(visit.tx, conversation.id, draft, conversation.signature)
-    now = replace(conversation, draft=draft)
-    asking.put(visit, now, _world(visit, now), *before)
+def _end(visit: Visit, conversation: Conversation) -> None:
+    coding.recall(visit, conversation)
+    conversations.forget(visit.tx, conversation.id)
 
 
-def _chosen(conversation: Conversation, value: str) -> str:
-    """'~0' on a button stands for the first offer, whose own text may be too long for one."""
-    offers = conversation.draft.offers
-    place = value.removeprefix("~")
-    if value.startswith("~") and place.isdecimal() and int(place) < len(offers):
-        return offers[int(place)]
-    return value
-
-
-def _world(visit: Visit, conversation: Conversation) -> SigningWorld:
-    stored = letters.get(visit.tx, conversation.letter)
-    return SigningWorld(visit, stored.letter, stored.id, conversation.signature)
-
-
-def _about(visit: Visit, conversation: Conversation) -> dict[str, str]:
-    letter = letters.get(visit.tx, conversation.letter).letter
-    organisation = conversation.draft.answers.get("organisation")
-    return {
-        "title": letter.text_in(visit.language).title,
-        "organisation": organisation or visit.text("your-organisation"),
-    }
+def _decision_day(now: datetime, answer: str, zone: str) -> datetime | None:
+    """When the board decides, in UTC: the morning of that day, or that many days from now."""
+    if not answer:
+        return None
+    if answer in IN_DAYS:
+        return now + timedelta(days=int(answer))
+    return datetime.fromisoformat(answer).replace(hour=9, tzinfo=ZoneInfo(zone))

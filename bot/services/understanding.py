@@ -1,6 +1,10 @@
 """What a typed word means where a button was expected, and what a signing asks of the world."""
 
 from dataclasses import dataclass
+from datetime import date, time, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
 
 from bot.domain.consent import Purpose, question_of
 from bot.domain.flow import CountryMatch
@@ -8,22 +12,26 @@ from bot.domain.letter import Letter
 from bot.domain.organisation import organisation_key
 from bot.domain.wording import fold
 from bot.services.controls import CONTROLS
+from bot.services.letter_files.dates import read_moment
 from bot.services.visit import Visit
 from bot.texts import catalogue
 from bot.texts.countries import country_book
-from storage import signatures
+from storage import letters, signatures
+from storage.conversations import Conversation
 
 CONSENT_QUESTIONS = frozenset(question_of(purpose) for purpose in Purpose)
+NOON = time(12, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class SigningWorld:
-    """The `World` of the signing flow, seen by one person inside one transaction."""
+    """The `World` of the flows, seen by one person inside one transaction."""
 
     visit: Visit
     letter: Letter
     letter_id: int
     signature: int | None
+    confirmed_email: str
 
     def meant(
         self, question: str, choices: tuple[str, ...], offers: tuple[str, ...], typed: str
@@ -50,6 +58,36 @@ class SigningWorld:
         if mine is None or mine.id == self.signature:
             return None
         return mine.number or 0
+
+    def day_to_come(self, typed: str) -> str | None:
+        today = self._today()
+        for written in (typed, f"{typed} {today.year}", f"{typed} {today.year + 1}"):
+            read = read_moment(written, self._zone(), self.visit.language, NOON)
+            if read is not None and today <= read.astimezone(self._zone()).date():
+                day = read.astimezone(self._zone()).date()
+                return day.isoformat() if day <= self._last_day() else None
+        return None
+
+    def example_day(self) -> str:
+        day = min(self._today() + timedelta(days=7), self._last_day())
+        return format_date(day, "d MMMM y", locale=self.visit.language)
+
+    def _today(self) -> date:
+        return self.visit.now.astimezone(self._zone()).date()
+
+    def _last_day(self) -> date:
+        return self.letter.closes.astimezone(self._zone()).date()
+
+    def _zone(self) -> ZoneInfo:
+        return ZoneInfo(self.letter.zone)
+
+
+def world_of(visit: Visit, conversation: Conversation) -> SigningWorld:
+    stored = letters.get(visit.tx, conversation.letter)
+    confirmed = ""
+    if conversation.signature is not None and conversation.flow == "correcting":
+        confirmed = signatures.get(visit.tx, conversation.signature).email
+    return SigningWorld(visit, stored.letter, stored.id, conversation.signature, confirmed)
 
 
 def key_of(organisation: str, country: str) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.services.replies import Line, Reply, Rows
 from bot.texts import catalogue
-from storage import outbox, people
+from storage import audit, outbox, people
 from storage.database import Transaction
 from storage.outbox import Channel, Urgency
 from storage.people import Person
@@ -19,6 +19,8 @@ class Surroundings:
     username: str
     """The bot's own name on Telegram, for links."""
     sends_mail: bool
+    admins: frozenset[int] = frozenset()
+    """Telegram ids of those who run the bot."""
 
     def link(self, slug: str) -> str:
         """Opens the letter in a private chat with the bot."""
@@ -50,7 +52,7 @@ class Visit:
         *lines: Line,
         rows: Rows = (),
         page: tuple[str, int] | None = None,
-        document: str | None = None,
+        document: tuple[str, str] | None = None,
         topic: str | None = None,
     ) -> None:
         """Answer this person: in place of the message she tapped, or with a new one."""
@@ -70,6 +72,12 @@ class Visit:
         reply = Reply(person.language, lines, rows)
         self._put(person, reply, Urgency.NOTICE, due=due, topic=topic)
 
+    def tell_admins(self, *lines: Line) -> None:
+        """A notice to whoever runs the bot, in the language that everybody is spoken to."""
+        payload = Reply(catalogue.FALLBACK, lines).payload()
+        for admin in sorted(self.surroundings.admins):
+            outbox.put(self.tx, Channel.CHAT, str(admin), payload, urgency=Urgency.NOTICE)
+
     def mail(self, address: str, kind: str, facts: Mapping[str, object], topic: str) -> None:
         """Promise an e-mail; its words stand in the texts under `mail-<kind>-…`."""
         outbox.put(
@@ -80,6 +88,10 @@ class Visit:
             person=self.person.id,
             topic=topic,
         )
+
+    def note(self, what: str, subject: str) -> None:
+        """An entry of the audit chain, as this person's doing; nothing personal in either."""
+        audit.record(self.tx, what, subject, person=self.person.id)
 
     def text(self, key: str) -> str:
         """A short text in her language, to be a fact in another one."""

@@ -16,6 +16,8 @@ CREATE TABLE letter (
     high_risk INTEGER NOT NULL,
     listing_order TEXT NOT NULL,
     collected_elsewhere INTEGER NOT NULL DEFAULT 0,
+    anonymised TEXT,
+    erasure_announced TEXT,
     standing INTEGER NOT NULL DEFAULT 0,
     last_number INTEGER NOT NULL DEFAULT 0
 ) STRICT;
@@ -53,24 +55,28 @@ CREATE TABLE organisation (
     country BLOB NOT NULL
 ) STRICT;
 
+-- Who and what is behind a signature goes when a person is forgotten or the letter's time is
+-- over; the row, its state and its number stay, for the count.
 CREATE TABLE signature (
     id INTEGER PRIMARY KEY,
     token TEXT NOT NULL UNIQUE,
     letter INTEGER NOT NULL REFERENCES letter (id),
-    organisation INTEGER NOT NULL REFERENCES organisation (id),
-    person INTEGER NOT NULL REFERENCES person (id),
+    organisation INTEGER REFERENCES organisation (id),
+    person INTEGER REFERENCES person (id),
     edition_hash TEXT NOT NULL,
     language TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('pending approval', 'submitted', 'confirmed', 'listed',
                                            'duplicate', 'declined', 'withdrawn')),
     number INTEGER,
     duplicate_of INTEGER REFERENCES signature (id),
-    listed_as BLOB NOT NULL,
+    listed_as BLOB,
     website BLOB,
-    name BLOB NOT NULL,
-    role BLOB NOT NULL,
-    email BLOB NOT NULL,
-    email_index BLOB NOT NULL,
+    name BLOB,
+    role BLOB,
+    email BLOB,
+    email_index BLOB,
+    quote BLOB,
+    decides_on TEXT,
     created TEXT NOT NULL,
     changed TEXT NOT NULL,
     UNIQUE (letter, number)
@@ -103,21 +109,29 @@ BEGIN
     UPDATE letter SET standing = standing - 1 WHERE id = OLD.letter;
 END;
 
--- The wording that was agreed to, kept by its hash.
+-- What was said before a consent, whole and by its hash: versions, never changed.
 CREATE TABLE notice (
     hash TEXT PRIMARY KEY,
     purpose TEXT NOT NULL,
     language TEXT NOT NULL,
-    wording TEXT NOT NULL,
+    letter INTEGER NOT NULL REFERENCES letter (id),
+    content TEXT NOT NULL,
     since TEXT NOT NULL
 ) STRICT;
+CREATE TRIGGER notice_is_kept BEFORE UPDATE ON notice
+BEGIN
+    SELECT RAISE(ABORT, 'a notice is never changed');
+END;
 
+-- Events, append-only. `person` is a bare number: it leads nowhere once she is forgotten.
 CREATE TABLE consent (
     id INTEGER PRIMARY KEY,
     signature INTEGER NOT NULL REFERENCES signature (id),
-    person INTEGER NOT NULL REFERENCES person (id),
+    person INTEGER NOT NULL,
     purpose TEXT NOT NULL,
     given INTEGER NOT NULL CHECK (given IN (0, 1)),
+    method TEXT NOT NULL CHECK (method IN ('answered', 'switched', 'erased')),
+    language TEXT NOT NULL,
     notice_hash TEXT NOT NULL REFERENCES notice (hash),
     edition_hash TEXT NOT NULL,
     at TEXT NOT NULL
@@ -135,8 +149,10 @@ END;
 CREATE TABLE confirmation (
     id INTEGER PRIMARY KEY,
     signature INTEGER NOT NULL REFERENCES signature (id),
-    person INTEGER NOT NULL REFERENCES person (id),
-    kind TEXT NOT NULL CHECK (kind IN ('authority', 'e-mail code', 'board approval')),
+    person INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('authority', 'board approval', 'e-mail code', 'correction',
+                                       'handed over', 'organiser''s review', 're-confirmation')),
+    evidence TEXT NOT NULL DEFAULT '',
     edition_hash TEXT NOT NULL,
     at TEXT NOT NULL
 ) STRICT;

@@ -12,10 +12,19 @@ CREATE TABLE conversation (
 ) STRICT;
 
 CREATE TABLE email_code (
-    signature INTEGER PRIMARY KEY REFERENCES signature (id),
+    conversation INTEGER PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE,
     digest BLOB NOT NULL,
     sent TEXT NOT NULL,
     tries INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- A signature is handed to a colleague by a link that works once; the link itself is not kept.
+CREATE TABLE handover (
+    id INTEGER PRIMARY KEY,
+    token_index BLOB NOT NULL UNIQUE,
+    signature INTEGER NOT NULL REFERENCES signature (id),
+    made TEXT NOT NULL,
+    taken_by INTEGER REFERENCES person (id)
 ) STRICT;
 
 CREATE TABLE code_sent (

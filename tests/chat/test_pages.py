@@ -3,10 +3,9 @@
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.chat.cutting import units
 from bot.chat.pages import letter_pages
 from bot.papers.manuscript import (
     Block,
@@ -20,6 +19,7 @@ from bot.papers.manuscript import (
     read_manuscript,
 )
 
+UNHURRIED = settings(deadline=None)  # other work shares the machine
 TAGS = {"b", "i", "s", "code", "a", "blockquote"}
 ENTITIES = {"amp", "lt", "gt", "quot"}
 
@@ -65,6 +65,10 @@ def read(page: str) -> str:
     reader.close()
     assert reader.open == []
     return reader.text
+
+
+def units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def pages_of(markdown: str, most: int = 3_500) -> list[str]:
@@ -139,6 +143,11 @@ def test_a_heading_moves_on_with_what_it_heads():
     assert [read(page)[:8] for page in pages] == ["a a a a ", "Heading\n"]
 
 
+def test_a_heading_moves_on_even_with_a_paragraph_longer_than_a_page():
+    pages = pages_of("a " * 30 + "\n\n## Heading\n\n" + "long " * 30, most=100)
+    assert [read(page)[:8] for page in pages] == ["a a a a ", "Heading\n", "long lon"]
+
+
 def test_a_style_that_is_broken_is_closed_and_opened_again():
     pages = pages_of("**" + "This is one sentence. " * 4 + "x**", most=64)
     assert all(page.startswith("<b>") and page.endswith("</b>") for page in pages)
@@ -148,6 +157,10 @@ def test_a_style_that_is_broken_is_closed_and_opened_again():
 def test_a_page_that_telegram_would_refuse_cannot_be_asked_for(most):
     with pytest.raises(ValueError, match="a page holds"):
         letter_pages([], most)
+
+
+def test_space_at_the_end_of_a_block_makes_no_page_of_its_own():
+    assert letter_pages([Paragraph((Span("x" * 64 + " "),))], 64) == ["x" * 64]
 
 
 def test_a_letter_without_words_has_no_pages():
@@ -178,6 +191,7 @@ BLOCKS: st.SearchStrategy[list[Block]] = st.lists(
 )
 
 
+@UNHURRIED
 @given(BLOCKS, st.integers(64, 4_096))
 def test_no_word_is_lost_and_every_page_is_valid(blocks, most):
     texts = [read(page) for page in letter_pages(blocks, most)]
@@ -186,6 +200,7 @@ def test_no_word_is_lost_and_every_page_is_valid(blocks, most):
     assert all(units(text) <= most for text in texts)
 
 
+@UNHURRIED
 @given(st.lists(st.sampled_from(["one", "two.", "three!", "four"]), min_size=1, max_size=300))
 def test_words_that_fit_are_never_broken(words):
     pages = letter_pages([Paragraph((Span(" ".join(words)),))], 64)

@@ -12,8 +12,7 @@ async def test_one_person_signs_for_two_organisations(stage: Stage, amina: Actor
     await amina.taps("Sign for another organisation")
     for answer in ("Second Network", "Uruguay", "skip", "Maria Sample", "Chair", "two@example.org"):
         await amina.says(answer)
-    for _ in range(5):
-        await amina.taps("Yes")
+    await amina.agrees()
     await amina.taps("That is right")
     await amina.taps("I am authorised")
     await confirms(amina, "two@example.org")
@@ -98,10 +97,11 @@ async def test_approval_pending_is_kept_reminded_and_not_counted(
     await amina.taps("Sign for my organisation")
     for answer in ("DN", "Uruguay", "skip", "Maria Sample", "Director", "d@example.org"):
         await amina.says(answer)
-    for _ in range(5):
-        await amina.taps("Yes")
+    await amina.agrees()
     await amina.taps("That is right")
     await amina.taps("Approval pending")
+    amina.sees("When will your board decide?")
+    await amina.taps("Skip")
     amina.sees("approval pending", "It is not counted yet")
     assert amina.mail("d@example.org") == []
     stage.clock.pass_(days=3)
@@ -113,9 +113,8 @@ async def test_approval_pending_is_kept_reminded_and_not_counted(
     await amina.says("/status")
     amina.sees("approval pending since")
     await amina.taps("DN")
-    await amina.taps("Yes, the board has agreed")
-    amina.sees("Are you authorised to sign for DN?")
-    await amina.taps("I am authorised to sign")
+    await amina.taps("The board has agreed: I sign")
+    amina.sees("Please type the code")
     await confirms(amina, "d@example.org")
     amina.sees("Recorded")
     stage.clock.pass_(days=3)
@@ -173,10 +172,11 @@ async def test_an_answer_that_became_wrong_is_asked_again_before_anything_is_rec
     await amina.taps("Sign for my organisation")
     for answer in ("DN", "Uruguay", "skip", "Maria Sample", "Director", "d@example.org"):
         await amina.says(answer)
-    for _ in range(5):
-        await amina.taps("Yes")
+    await amina.agrees()
     await amina.taps("That is right")
     await amina.taps("Approval pending")
+    await amina.taps("In a week")
+    amina.sees("I will ask you on 12 April 2018")
     await amina.opens("defenders-2018")
     await amina.taps("Sign for my organisation")
     await amina.says("DN")

@@ -7,7 +7,7 @@ async def test_an_organisation_signs(stage: Stage, amina: Actor) -> None:
     await amina.opens("defenders-2018")
     amina.sees("Open for signatures until Friday 13 April 2018, 18:00 (Zurich), in 8 days")
     await amina.taps("Sign for my organisation")
-    amina.sees("What is your organisation called?", "1 of 14")
+    amina.sees("What is your organisation called?", "1 of 15")
     await amina.says("Defenders’ Network (DN)")
     amina.sees("✓ Organisation: Defenders’ Network (DN)", "In which country")
     await amina.says("Urugauy")
@@ -23,6 +23,8 @@ async def test_an_organisation_signs(stage: Stage, amina: Actor) -> None:
     for consent in ("signature be kept", "be shown", "own name", "what becomes", "follows this"):
         amina.sees(consent)
         await amina.taps("Yes")
+    amina.sees("a sentence for the press")
+    await amina.says("Defenders need more than words.")
     amina.sees("This is how you will appear", "Defenders’ Network (DN), Uruguay")
     await amina.taps("That is right")
     amina.sees("Are you authorised to sign for Defenders’ Network (DN)?")

@@ -1,7 +1,7 @@
 """A letter written in Markdown is read as plain blocks, or its author is told what to change."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.papers.manuscript import (
@@ -16,6 +16,7 @@ from bot.papers.manuscript import (
     read_manuscript,
 )
 
+UNHURRIED = settings(deadline=None)  # other work shares the machine
 BOLD = Style(bold=True)
 ITALIC = Style(italic=True)
 
@@ -148,6 +149,7 @@ def test_blank_blocks_are_left_out():
     assert read_manuscript("&nbsp;\n\n-\n\n&#8203;\n").blocks == ()
 
 
+@UNHURRIED
 @given(st.text(alphabet="ab1 \n*_~`#>-.()[]!<|^\\&;:é👩", max_size=200))
 def test_whatever_is_typed_is_read_or_told(markdown):
     """No input raises, no block is blank, each flaw lies inside the text."""
@@ -156,6 +158,7 @@ def test_whatever_is_typed_is_read_or_told(markdown):
     assert all(1 <= flaw.line <= markdown.count("\n") + 1 for flaw in manuscript.flaws)
 
 
+@UNHURRIED
 @given(st.lists(st.text("abc é", min_size=1), min_size=1, max_size=5))
 def test_plain_words_come_through_unchanged(paragraphs):
     manuscript = read_manuscript("\n\n".join(line.strip() for line in paragraphs))

@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.letter import Letter, LetterStatus, ListingOrder, Policy
@@ -15,6 +15,7 @@ from bot.services.letter_files.dates import END_OF_DAY, START_OF_DAY, read_momen
 from bot.services.letter_files.front_matter import read_sheet
 from bot.texts.catalogue import plain
 
+UNHURRIED = settings(deadline=None)  # other work shares the machine
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "bot/rehearsal/letters"
 FACTS = {
@@ -404,6 +405,7 @@ def test_what_could_mean_two_moments_or_none_is_refused(text):
     assert read_moment(text, ZoneInfo("UTC"), "en", START_OF_DAY) is None
 
 
+@UNHURRIED
 @given(st.datetimes(timezones=st.just(UTC)).filter(lambda moment: 1900 <= moment.year <= 2200))
 def test_dates_written_by_the_book_come_back(moment):
     there = moment.replace(second=0, microsecond=0, tzinfo=None)
@@ -412,6 +414,7 @@ def test_dates_written_by_the_book_come_back(moment):
         assert read == there.replace(tzinfo=UTC)
 
 
+@UNHURRIED
 @given(st.text(max_size=30))
 def test_no_date_raises(text):
     read_moment(text, ZoneInfo("Europe/Zurich"), "en", START_OF_DAY)
@@ -420,6 +423,7 @@ def test_no_date_raises(text):
 # Whatever is in the file
 
 
+@UNHURRIED
 @given(
     st.binary(max_size=200) | st.text("-\n: abt{}[]&*!|>'\"#%@,?é", max_size=200).map(str.encode)
 )

@@ -6,6 +6,8 @@ command-status = Your drafts and signatures
 command-language = Change the language
 command-help = How this works
 command-cancel = Set aside what you are doing
+command-mydata = All that is held on you
+command-forgetme = Have it erased
 
 start-hello = Welcome. Here your organisation can read and sign a joint letter, in about two minutes.
 start-go-on = Welcome back. Here is where you were.
@@ -17,6 +19,8 @@ help =
     /letters – the letters to read and sign
     /status – your drafts and signatures; withdraw at any time
     /language – change the language
+    /mydata – all that is held on you
+    /forgetme – have it erased
     /cancel – set aside what you are doing; nothing is lost
 
     While you sign you can type <b>back</b>, <b>skip</b> or <b>cancel</b> instead of tapping.

@@ -22,6 +22,10 @@ refused-letter-cancelled = The organisers have cancelled this letter.
 
 refused-country-unknown = I do not know a country called “{ $typed }”. Please type the name of a country in any language, for example: Uruguay. If you belong to no single country, tap the button.
 
+refused-day-unclear = I cannot tell which day that is, or it is not between today and the close. Please type it with its month, for example: { $example }
+
+refused-handover-over = This link no longer works: it was used, taken back, or is older than a week. Please ask your colleague for a new one.
+
 refused-code-shape = The code has six digits. Please type them as they stand in the e-mail, for example: 123456
 refused-code-wrong = That is not the code from the newest e-mail. { $left ->
     [0] It can no longer be used; please ask for a new one.

@@ -56,6 +56,10 @@ ask-consent-follow-up =
     <b>If another letter follows this one, may we invite you?</b>
     One message here, when the time comes.
 
+ask-consent-quote =
+    <b>Would you like to add a sentence for the press?</b>
+    It may be quoted with the name of your organisation. Type it, at most 300 signs, or leave it out.
+
 ask-appearance = <b>This is how you will appear</b>
 appear-named =
     <blockquote><b>{ $organisation }</b>, { $country }
@@ -63,6 +67,7 @@ appear-named =
 appear-organisation = <blockquote><b>{ $organisation }</b>, { $country }</blockquote>
 appear-not =
     <blockquote>Your organisation is counted, and its name is kept back.</blockquote>
+appear-quote = For the press: “{ $quote }”
 appear-private = Seen by the organisers only:
 appear-private-organisation = Organisation: { $organisation }, { $country }
 appear-private-representative = Representative: { $name }, { $role }
@@ -73,6 +78,11 @@ ask-authority =
     <b>Are you authorised to sign for { $organisation }?</b>
     With your tap you declare that you may sign “{ $letter }” in its name.
     If your board has to agree first, choose “approval pending”: we keep your answers and ask you again.
+ask-decision =
+    <b>When will your board decide?</b>
+    I will ask you then. Tap, or type the day.
+
+    <i>For example: { $example }</i>
 ask-code =
     <b>Please type the code that was sent to { $email }.</b>
     It has six digits and is good for ten minutes. If it does not arrive, look into the folder for unwanted mail.
@@ -82,6 +92,7 @@ promised =
     Thank you. The signature of <b>{ $organisation }</b> is kept as <b>approval pending</b>. It is not counted yet.
 
     As soon as your board has agreed, tap the button below. The letter is open until { $when }.
+promised-until = I will ask you on { $day }.
 remind-approval =
     You wanted to ask your board whether <b>{ $organisation }</b> may sign. Has it agreed?
 
@@ -97,6 +108,8 @@ next-review = What happens next: the organisers look at each signature before it
 colleague-signed = A colleague with an address at the same domain as yours has also signed “{ $title }” for <b>{ $organisation }</b>. Your organisation is counted once. You need not do anything.
 someone-signed = Somebody else has also signed “{ $title }” for <b>{ $organisation }</b>, from an address at another domain. Your organisation is counted once, with your signature. If you do not know of this, please write to { $contact }.
 
+notice-changed = What is said about your data has changed since you answered. Please read it again; the other answers are kept.
+
 set-aside = Set aside. What you typed for <b>{ $organisation }</b> (“{ $title }”) is kept, and nothing has been sent. You can go on whenever you like.
 draft-deleted = Deleted. Nothing remains of your draft for <b>{ $organisation }</b> (“{ $title }”).
 finish-this-first = You have begun to sign for <b>{ $organisation }</b>. Please finish that first, or set it aside with /cancel and delete it; then the other signature can go on.
@@ -107,12 +120,14 @@ label-website = Website
 label-name = Your name
 label-role = Your role
 label-email = E-mail
+label-decision = The decision
 label-consents = The consents
 label-consent-signing = Keep my signature
 label-consent-public = Show the organisation
 label-consent-representative = Show my name and role
 label-consent-updates = Updates on this letter
 label-consent-follow-up = Invitation to a follow-up
+label-consent-quote = A sentence for the press
 
 answer-yes = Yes
 answer-no = No
@@ -121,6 +136,10 @@ choice-appearance-right = That is right
 choice-appearance-change = Change something
 choice-authority-authorised = I am authorised to sign
 choice-authority-pending = Approval pending
+choice-consent-quote-no = Leave it out
+choice-decision-3 = In three days
+choice-decision-7 = In a week
+choice-decision-14 = In two weeks
 choice-code-resend = Send a new code
 choice-code-other-address = Use another address
 
@@ -130,7 +149,7 @@ button-keep = Keep it
 button-cancel = Set aside
 button-go-on = Go on
 button-delete-draft = Delete what I typed
-button-agreed = Yes, the board has agreed
+button-agreed = The board has agreed: I sign
 button-later = Not yet, ask me again
 button-withdraw-promise = We will not sign
 button-show-signature = Show my signature
@@ -149,6 +168,9 @@ words-appearance-right = yes|right|that is right|correct|ok|okay|looks right|loo
 words-appearance-change = no|change|change something|wrong|edit
 words-authority-authorised = yes|authorised|authorized|i am authorised|i am authorized|i am authorised to sign|i am authorized to sign|sign|i sign
 words-authority-pending = no|pending|approval pending|not yet|my board|board
+words-decision-3 = 3|three days|in three days|in 3 days
+words-decision-7 = 7|a week|one week|in a week|next week
+words-decision-14 = 14|two weeks|in two weeks|in 2 weeks
 words-code-resend = resend|new code|send again|again|send a new code
 words-code-other-address = other address|another address|wrong address|use another address
 words-change-organisation = organisation|organization|name of the organisation

@@ -1,0 +1,18 @@
+"""What a signatory may change about a signature that stands: one thing, then a last look.
+
+It begins with every answer that the signature holds, at the question what to change.
+"""
+
+from bot.domain.flow import Flow, Question
+from bot.domain.flows import questions as q
+
+CHANGEABLE = ("organisation", "country", "website", "name", "role", "email")
+
+CORRECTING = Flow(
+    "correcting",
+    (
+        *(q.ORGANISATION, q.COUNTRY, q.WEBSITE, q.NAME, q.ROLE, q.EMAIL),
+        *(q.APPEARANCE, q.CODE),
+    ),
+    detours=(Question("change", choices=CHANGEABLE, typed=False),),
+)

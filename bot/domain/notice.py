@@ -1,0 +1,59 @@
+"""A notice: all that somebody is told before she agrees, in one language, known by its hash.
+
+The fields are those of Art. 13 GDPR and of a consent record under ISO/IEC TS 27560.
+"""
+
+import json
+from calendar import monthrange
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from bot.domain.letter import Letter, Policy
+
+MONTHS_KEPT, MONTHS_KEPT_AT_RISK = 6, 1
+"""After the close, before personal data is made anonymous."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    purpose: str
+    language: str
+    wording: str
+    """The question exactly as it is put, without anybody's name in it."""
+    letter: str
+    controller: str
+    contact: str
+    recipients: str
+    storage: str
+    retention: str
+    withdrawal: str
+    rights: str
+    authority: str
+
+    @property
+    def content(self) -> str:
+        """The canonical text: the same fields give the same text, and so the same hash."""
+        return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 in hexadecimal."""
+        return sha256(self.content.encode()).hexdigest()
+
+
+def months_kept(policy: Policy) -> int:
+    """How many months after the close personal data stays."""
+    return MONTHS_KEPT_AT_RISK if policy.high_risk else MONTHS_KEPT
+
+
+def kept_until(letter: Letter) -> datetime:
+    """When the personal data of a letter's signatories becomes anonymous (UTC)."""
+    month = letter.closes.month - 1 + months_kept(letter.policy)
+    year, month = letter.closes.year + month // 12, month % 12 + 1
+    day = min(letter.closes.day, _days_in(year, month))
+    return letter.closes.replace(year=year, month=month, day=day)
+
+
+def _days_in(year: int, month: int) -> int:
+    return monthrange(year, month)[1]

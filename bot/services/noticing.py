@@ -1,0 +1,73 @@
+"""The notices of a letter: put together from its facts and the texts, shown whole on request."""
+
+from bot.domain.consent import Purpose, question_of
+from bot.domain.letter import Letter
+from bot.domain.notice import Notice, months_kept
+from bot.domain.refusal import Facts, Refusal
+from bot.services.controls import button, stacked
+from bot.services.replies import Line
+from bot.services.visit import Visit
+from bot.texts import catalogue
+from storage import letters, notices
+from storage.database import Transaction
+
+NOBODY = "…"
+"""Stands in a notice where the question names somebody: a notice is kept in clear."""
+
+
+def notice(letter: Letter, purpose: Purpose, language: str) -> Notice:
+    """What is said before this consent is given, under this letter, in this language."""
+
+    def said(key: str) -> str:
+        facts: Facts = {"months": months_kept(letter.policy), "contact": letter.contact}
+        return catalogue.plain(language, key, facts)
+
+    asked = {
+        "organisation": NOBODY,
+        "coordinator": letter.coordinator,
+        "letter": letter.text_in(language).title,
+        "email": NOBODY,
+    }
+    return Notice(
+        purpose=purpose,
+        language=language,
+        wording=catalogue.plain(language, f"ask-{question_of(purpose)}", asked),
+        letter=letter.slug,
+        controller=letter.coordinator,
+        contact=letter.contact,
+        recipients=said("notice-recipients"),
+        storage=said("notice-storage"),
+        retention=said("notice-retention"),
+        withdrawal=said("notice-withdrawal"),
+        rights=said("notice-rights"),
+        authority=said("notice-authority"),
+    )
+
+
+def keep(tx: Transaction, letter_id: int, told: Notice) -> str:
+    """Keep the notice under its hash, and return the hash."""
+    notices.keep(tx, told.hash, told.purpose, told.language, letter_id, told.content)
+    return told.hash
+
+
+def show_whole(visit: Visit, slug: str) -> None:
+    """Everything about the data, as a message of its own below the question."""
+    stored = letters.by_slug(visit.tx, slug)
+    if stored is None:
+        raise Refusal("letter-unknown")
+    letter = stored.letter
+    told = notice(letter, Purpose.SIGNING, visit.language)
+    parts = ("controller", "recipients", "storage", "retention", "withdrawal", "rights")
+    facts = {
+        "controller": told.controller,
+        "contact": told.contact,
+        "recipients": told.recipients,
+        "storage": told.storage,
+        "retention": told.retention,
+        "withdrawal": told.withdrawal,
+        "rights": told.rights,
+        "authority": told.authority,
+    }
+    visit.tapped = None
+    lines = [Line(f"notice-part-{part}", facts) for part in (*parts, "authority")]
+    visit.say(Line("notice-head"), *lines, rows=stacked(button("button-where-was-i", "status")))

@@ -1,0 +1,71 @@
+"""Data that has stayed long enough is made anonymous, by the bot itself, in small steps.
+
+Every step is one transaction; what is left to do is read from the rows, so that a restart in
+the middle goes on where it was.
+"""
+
+from datetime import timedelta
+
+from bot.domain.notice import kept_until
+from bot.services.replies import Line, Reply
+from bot.texts import catalogue
+from bot.texts.times import day
+from storage import audit, conversations, erasure, letters, outbox, retention
+from storage.database import Transaction
+from storage.letters import StoredLetter
+from storage.outbox import Channel, Urgency
+
+BATCH = 100
+TOLD_BEFORE = timedelta(days=7)
+DRAFTS_STAY = timedelta(days=60)
+PEOPLE_STAY = timedelta(days=60)
+
+
+def step(tx: Transaction, admins: frozenset[int]) -> bool:
+    """Do a batch of what is due; True while there may be more."""
+    for stored in letters.every(tx):
+        told, done = retention.state(tx, stored.id)
+        if done:
+            continue
+        until = kept_until(stored.letter)
+        if not told and tx.now >= until - TOLD_BEFORE:
+            _announce(tx, stored, admins)
+        if tx.now >= until:
+            return _make_anonymous(tx, stored)
+    return _forget_the_idle(tx)
+
+
+def _announce(tx: Transaction, stored: StoredLetter, admins: frozenset[int]) -> None:
+    """The organisers hear of it before: what they need on paper, they can take out in time."""
+    retention.mark_announced(tx, stored.id)
+    letter = stored.letter
+    language = catalogue.FALLBACK
+    facts = {
+        "title": letter.text_in(language).title,
+        "day": day(max(kept_until(letter), tx.now + TOLD_BEFORE), letter.zone, language),
+    }
+    payload = Reply(language, (Line("erasure-ahead", facts),)).payload()
+    for admin in sorted(admins):
+        outbox.put(tx, Channel.CHAT, str(admin), payload, urgency=Urgency.NOTICE)
+
+
+def _make_anonymous(tx: Transaction, stored: StoredLetter) -> bool:
+    batch = retention.signatures_with_a_person(tx, stored.id, BATCH)
+    for signature, person in batch:
+        erasure.make_anonymous(tx, signature)
+        if not retention.has_anything_left(tx, person):
+            erasure.forget_person(tx, person)
+    if not batch:
+        retention.mark_anonymous(tx, stored.id)
+        audit.record(tx, "personal data made anonymous", f"letter:{stored.letter.slug}")
+    return True
+
+
+def _forget_the_idle(tx: Transaction) -> bool:
+    drafts = retention.idle_drafts(tx, tx.now - DRAFTS_STAY, BATCH)
+    for draft in drafts:
+        conversations.forget(tx, draft)
+    people = retention.idle_people(tx, tx.now - PEOPLE_STAY, BATCH)
+    for person in people:
+        erasure.forget_person(tx, person)
+    return bool(drafts or people)

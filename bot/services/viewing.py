@@ -1,0 +1,106 @@
+"""A signature as its own signatory sees it: what stands, what she agreed to, what confirms it."""
+
+from bot.domain.consent import Purpose
+from bot.domain.refusal import Facts
+from bot.domain.signature import CORRECTABLE, COUNTED, LIVE, SignatureStatus
+from bot.services import asking, noticing
+from bot.services.controls import button, stacked
+from bot.services.replies import Button, Line, Rows
+from bot.services.visit import Visit
+from bot.texts.times import moment
+from storage import letters, signatures
+from storage.letters import StoredLetter
+from storage.signatures import ConsentEvent, Signature
+
+
+def show(visit: Visit, signature: Signature, *before: Line) -> None:
+    stored = letters.get(visit.tx, signature.letter)
+    visit.say(
+        *before,
+        title_line(visit, stored, signature),
+        _particulars(visit, signature),
+        *_consents(visit, stored, signature),
+        *_confirmations(visit, stored, signature),
+        Line("signature-contact", {"contact": stored.letter.contact}),
+        rows=_ways(visit, stored, signature),
+    )
+
+
+def title_line(visit: Visit, stored: StoredLetter, signature: Signature) -> Line:
+    facts: Facts = {
+        "title": stored.letter.text_in(visit.language).title,
+        "organisation": signature.listed_as,
+        "number": signature.number or 0,
+        "when": moment(signature.changed, stored.letter.zone, visit.language),
+    }
+    # A duplicate is shown as what it is for her: signed. Who else signed is not told here.
+    shown = signature.status
+    if shown is SignatureStatus.DUPLICATE:
+        shown = SignatureStatus.CONFIRMED
+    return Line(f"status-{shown.replace(' ', '-')}", facts)
+
+
+def consent_line(visit: Visit, purpose: Purpose, event: ConsentEvent | None) -> Line:
+    given = event is not None and event.given
+    facts = {"what": visit.text(f"label-consent-{purpose}")}
+    return Line("consent-given" if given else "consent-not-given", facts, tight=True)
+
+
+def _particulars(visit: Visit, signature: Signature) -> Line:
+    facts = {
+        "country": asking.country_name(visit, signature.country),
+        "website": signature.website or visit.text("none-given"),
+        "name": signature.name,
+        "role": signature.role,
+        "email": signature.email,
+    }
+    return Line("signature-details", facts)
+
+
+def _consents(visit: Visit, stored: StoredLetter, signature: Signature) -> list[Line]:
+    held = signatures.consents(visit.tx, signature.id)
+    lines = [Line("signature-consents")]
+    lines += [consent_line(visit, purpose, held.get(purpose)) for purpose in Purpose]
+    if signature.quote:
+        lines.append(Line("signature-quote", {"quote": signature.quote}))
+    if any(_has_changed(stored, event) for event in held.values()):
+        lines.append(Line("signature-notice-changed"))
+    return lines
+
+
+def _has_changed(stored: StoredLetter, event: ConsentEvent) -> bool:
+    told = noticing.notice(stored.letter, Purpose(event.purpose), event.language)
+    return event.given and told.hash != event.notice_hash
+
+
+def _confirmations(visit: Visit, stored: StoredLetter, signature: Signature) -> list[Line]:
+    """The chain, in plain words: who confirmed what, and when."""
+    chain = signatures.confirmations(visit.tx, signature.id)
+    lines = [Line("signature-confirmations")] if chain else []
+    for kind, at in chain:
+        facts = {"when": moment(at, stored.letter.zone, visit.language)}
+        lines.append(Line(f"confirmed-{_kebab(kind)}", facts, tight=True))
+    return lines
+
+
+def _kebab(kind: str) -> str:
+    return kind.replace("'", "").replace(" ", "-")
+
+
+def _ways(visit: Visit, stored: StoredLetter, signature: Signature) -> Rows:
+    token = signature.token
+    ways: list[Button] = []
+    if signature.status is SignatureStatus.PENDING_APPROVAL:
+        ways.append(button("button-agreed", "agreed", token, style="success"))
+    if signature.status in CORRECTABLE and stored.letter.is_open(visit.now):
+        ways.append(button("button-correct", "correct", token))
+    if signature.status in COUNTED:
+        ways += [
+            button("button-consents", "consents", token),
+            button("button-receipt", "receipt", token),
+            button("button-handover", "handover", token),
+        ]
+    if signature.status in LIVE:
+        ways.append(button("button-withdraw", "withdraw", token))
+    ways.append(button("button-card", "card", stored.letter.slug))
+    return stacked(*ways)

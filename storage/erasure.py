@@ -1,0 +1,112 @@
+"""Forgetting: what is personal goes, what is counted stays.
+
+Deleted rows are overwritten (`secure_delete`), but the write-ahead log keeps copies of pages
+until it is emptied: whoever erases calls `Database.checkpoint` after the commit, for which
+`Erased` is announced.
+"""
+
+from dataclasses import dataclass
+
+from bot.domain.signature import STANDING, SignatureStatus
+from storage import audit, outbox
+from storage.database import Transaction
+from storage.times import stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """Somebody was forgotten: the log has to be emptied, and the ledger told."""
+
+    person: int
+
+
+def forget_person(tx: Transaction, person: int) -> None:
+    """Erase everything that is held on this person; her signatures stay as bare counts.
+
+    An organisation that agreed to be shown goes on to be shown; one that was kept back loses
+    its name here, too. Harmless when it is done twice.
+    """
+    telegram = _telegram_id(tx, person)
+    for row in tx.all("SELECT id FROM signature WHERE person = ?", (person,)):
+        make_anonymous(tx, row["id"])
+    _forget_conversations(tx, person)
+    _forget_messages(tx, person, telegram)
+    audit.erase_facts(tx, person)
+    tx.execute("DELETE FROM handover WHERE taken_by = ?", (person,))
+    tx.execute("DELETE FROM person WHERE id = ?", (person,))
+    tx.execute(
+        "INSERT INTO erasure (id, person, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        (tx.new_id(), person, stamp(tx.now)),
+    )
+    tx.announce(Erased(person))
+
+
+def make_anonymous(tx: Transaction, signature: int) -> None:
+    """Take the person out of a signature; one that was never confirmed counts as withdrawn."""
+    row = tx.one("SELECT status, organisation FROM signature WHERE id = ?", (signature,))
+    if row is None:
+        return
+    status = SignatureStatus(row["status"])
+    if status in (SignatureStatus.PENDING_APPROVAL, SignatureStatus.SUBMITTED):
+        status = SignatureStatus.WITHDRAWN
+    tx.execute("DELETE FROM handover WHERE signature = ?", (signature,))
+    tx.execute("UPDATE conversation SET signature = NULL WHERE signature = ?", (signature,))
+    tx.execute(
+        "UPDATE signature SET status = ?, person = NULL, website = NULL, name = NULL,"
+        " role = NULL, email = NULL, email_index = NULL, quote = NULL, decides_on = NULL"
+        " WHERE id = ?",
+        (status, signature),
+    )
+    if status not in STANDING or not _is_shown(tx, signature):
+        _forget_organisation(tx, signature, row["organisation"])
+
+
+def forgotten(tx: Transaction) -> list[int]:
+    """Everybody who was ever forgotten, by bare numbers."""
+    return [row["person"] for row in tx.all("SELECT person FROM erasure ORDER BY id")]
+
+
+def exists(tx: Transaction, person: int) -> bool:
+    return tx.value("SELECT 1 FROM person WHERE id = ?", (person,)) is not None
+
+
+def _telegram_id(tx: Transaction, person: int) -> str:
+    sealed = tx.value("SELECT telegram FROM person WHERE id = ?", (person,))
+    return tx.unseal("person.telegram", person, sealed) or ""
+
+
+def _is_shown(tx: Transaction, signature: int) -> bool:
+    given = tx.value(
+        "SELECT given FROM consent WHERE signature = ? AND purpose = 'public'"
+        " ORDER BY id DESC LIMIT 1",
+        (signature,),
+    )
+    return bool(given)
+
+
+def _forget_organisation(tx: Transaction, signature: int, organisation: int | None) -> None:
+    """Its name goes from this signature, and altogether when no other signature bears it."""
+    tx.execute(
+        "UPDATE signature SET organisation = NULL, listed_as = NULL WHERE id = ?", (signature,)
+    )
+    if organisation is not None:
+        tx.execute(
+            "DELETE FROM organisation WHERE id = :id AND NOT EXISTS"
+            " (SELECT 1 FROM signature WHERE organisation = :id)",
+            {"id": organisation},
+        )
+
+
+def _forget_conversations(tx: Transaction, person: int) -> None:
+    tx.execute("UPDATE person SET conversation = NULL WHERE id = ?", (person,))
+    tx.execute("DELETE FROM conversation WHERE person = ?", (person,))
+    tx.execute("DELETE FROM code_sent WHERE person = ?", (person,))
+
+
+def _forget_messages(tx: Transaction, person: int, telegram: str) -> None:
+    """Messages to her are cancelled; updates of hers that were set aside go, too."""
+    outbox.recall_all(tx, person)
+    for row in tx.all("SELECT id, body FROM set_aside"):
+        body = tx.unseal("set_aside.body", row["id"], row["body"]) or ""
+        if telegram and telegram in body:
+            tx.execute("DELETE FROM set_aside WHERE id = ?", (row["id"],))

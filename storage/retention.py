@@ -1,0 +1,64 @@
+"""Which personal data has stayed long enough, a batch at a time."""
+
+from datetime import datetime
+
+from storage.database import Transaction
+from storage.times import stamp
+
+
+def signatures_with_a_person(tx: Transaction, letter: int, most: int) -> list[tuple[int, int]]:
+    """Signatures under the letter that still name a person: their ids and hers."""
+    rows = tx.all(
+        "SELECT id, person FROM signature WHERE letter = ? AND person IS NOT NULL"
+        " ORDER BY id LIMIT ?",
+        (letter, most),
+    )
+    return [(row["id"], row["person"]) for row in rows]
+
+
+def has_anything_left(tx: Transaction, person: int) -> bool:
+    """Whether a signature or a draft still belongs to this person."""
+    return bool(
+        tx.value(
+            "SELECT EXISTS (SELECT 1 FROM signature WHERE person = :person)"
+            " OR EXISTS (SELECT 1 FROM conversation WHERE person = :person)",
+            {"person": person},
+        )
+    )
+
+
+def idle_drafts(tx: Transaction, before: datetime, most: int) -> list[int]:
+    """Conversations that nobody has touched since then."""
+    rows = tx.all(
+        "SELECT id FROM conversation WHERE changed < ? ORDER BY changed LIMIT ?",
+        (stamp(before), most),
+    )
+    return [row["id"] for row in rows]
+
+
+def idle_people(tx: Transaction, before: datetime, most: int) -> list[int]:
+    """People who came before then, and of whom nothing but the account is held."""
+    rows = tx.all(
+        "SELECT id FROM person WHERE since < ?"
+        " AND NOT EXISTS (SELECT 1 FROM signature WHERE signature.person = person.id)"
+        " AND NOT EXISTS (SELECT 1 FROM conversation WHERE conversation.person = person.id)"
+        " LIMIT ?",
+        (stamp(before), most),
+    )
+    return [row["id"] for row in rows]
+
+
+def mark_announced(tx: Transaction, letter: int) -> None:
+    tx.execute("UPDATE letter SET erasure_announced = ? WHERE id = ?", (stamp(tx.now), letter))
+
+
+def mark_anonymous(tx: Transaction, letter: int) -> None:
+    tx.execute("UPDATE letter SET anonymised = ? WHERE id = ?", (stamp(tx.now), letter))
+
+
+def state(tx: Transaction, letter: int) -> tuple[bool, bool]:
+    """Whether the organisers were told, and whether it is done."""
+    row = tx.one("SELECT erasure_announced, anonymised FROM letter WHERE id = ?", (letter,))
+    if row is None:
+        raise LookupError("no such letter")
+    return row["erasure_announced"] is not None, row["anonymised"] is not None

@@ -1,0 +1,210 @@
+"""Seeing and erasing what is held on a person, and what time does by itself."""
+
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import httpx
+
+from bot.domain.signature import SignatureStatus
+from storage import audit
+from tests.cast import Actor, Stage, confirms, signs
+
+CANARIES = ("Canary Network", "Canary Person", "Canary Role", "canary@bird.example")
+
+
+async def sings(actor: Actor, *, shown: bool) -> None:
+    await actor.opens("defenders-2018")
+    await actor.taps("Sign for my organisation")
+    for answer in ("Canary Network", "Uruguay", "bird.example", *CANARIES[1:]):
+        await actor.says(answer)
+    await actor.taps("Yes")
+    await actor.taps("Yes" if shown else "No")
+    for _ in range(3 if shown else 2):
+        await actor.taps("Yes")
+    if shown:
+        await actor.taps("Leave it out")
+    await actor.taps("That is right")
+    await actor.taps("I am authorised")
+    await confirms(actor, "canary@bird.example")
+    actor.sees("Recorded")
+
+
+async def fetched(actor: Actor, name: str) -> bytes:
+    for message in reversed(actor.from_bot()):
+        document = message["document"]
+        if document and document["file_name"] == name:
+            async with httpx.AsyncClient() as client:
+                return (await client.get(actor.stage.rehearsal.url + document["url"])).content
+    raise AssertionError(f"no document {name}")
+
+
+async def test_everything_held_is_given_at_once(stage: Stage, amina: Actor) -> None:
+    await sings(amina, shown=True)
+    await amina.says("/mydata")
+    held = json.loads(await fetched(amina, "my-data.json"))
+    assert held["account"]["telegram_id"] == amina.id
+    [signature] = held["signatures"]
+    assert signature["email"] == "canary@bird.example"
+    assert {event["purpose"] for event in signature["consents"]} >= {"signing", "public"}
+    assert all("?" in event["wording"] for event in signature["consents"])
+    page = (await fetched(amina, "my-data.html")).decode()
+    assert all(canary in page for canary in CANARIES)
+    assert "<script" not in page
+    assert "http" not in page.replace("https://bird.example", "")
+
+
+async def every_word(stage: Stage) -> str:
+    """All that the database holds, opened with its keys."""
+    assert stage.program is not None
+
+    def read(tx) -> str:  # type: ignore[no-untyped-def]
+        said = []
+        names = [row["name"] for row in tx.all("SELECT name FROM sqlite_schema WHERE type='table'")]
+        for table in names:
+            for row in tx.all(f"SELECT rowid AS rowid_, * FROM {table}"):
+                for column in row.keys():  # noqa: SIM118 - a Row iterates over its values
+                    said.append(str(row[column]))
+                    if isinstance(row[column], bytes):
+                        said.append(opened(tx, f"{table}.{column}", row["rowid_"], row[column]))
+        return "\n".join(said)
+
+    return await stage.program.database.read(read)
+
+
+def opened(tx, place: str, row: int, sealed: bytes) -> str:  # type: ignore[no-untyped-def]
+    try:
+        return tx.unseal(place, row, sealed) or ""
+    except Exception:
+        return ""
+
+
+async def test_forget_me_leaves_the_count_and_no_word_of_her(stage: Stage, amina: Actor) -> None:
+    await sings(amina, shown=False)
+    await amina.says("/status")
+    assert "Canary Network" in await every_word(stage)
+    await amina.says("/forgetme")
+    amina.sees("Shall I forget you?", "What stays")
+    await amina.taps("Forget me now")
+    amina.sees("You are forgotten here")
+    held = await every_word(stage)
+    for canary in (*CANARIES, str(amina.id)):
+        assert canary not in held
+    assert await stage.look("SELECT standing FROM letter WHERE slug = 'defenders-2018'") == [
+        {"standing": 1}
+    ]
+    assert await stage.look("SELECT id FROM person") == []
+    assert stage.program is not None
+    log = stage.program.database.path.with_name("undersigned.db-wal")
+    await stage.drop_curtain()
+    assert not log.exists() or log.stat().st_size == 0
+
+
+async def test_an_organisation_that_agreed_to_be_shown_stays_without_its_person(
+    stage: Stage, amina: Actor
+) -> None:
+    await sings(amina, shown=True)
+    await amina.says("/forgetme")
+    await amina.taps("Forget me now")
+    held = await every_word(stage)
+    assert "Canary Network" in held
+    for canary in (*CANARIES[1:], str(amina.id)):
+        assert canary not in held
+
+
+async def test_the_chain_holds_after_somebody_was_forgotten(stage: Stage, amina: Actor) -> None:
+    assert stage.program is not None
+    await sings(amina, shown=True)
+    await amina.says("/forgetme")
+    await amina.taps("Forget me now")
+    assert await stage.program.database.read(audit.verify) is None
+    assert len(await stage.look("SELECT id FROM audit")) >= 3
+
+
+async def test_a_message_to_somebody_forgotten_is_cancelled(stage: Stage, amina: Actor) -> None:
+    await amina.opens("defenders-2018")
+    await amina.taps("Sign for my organisation")
+    for answer in ("DN", "Uruguay", "skip", "Maria Sample", "Director", "d@example.org"):
+        await amina.says(answer)
+    await amina.agrees()
+    await amina.taps("That is right")
+    await amina.taps("Approval pending")
+    await amina.taps("In three days")
+    assert len(await stage.look("SELECT id FROM outbox")) == 1
+    await amina.says("/forgetme")
+    await amina.taps("Forget me now")
+    assert await stage.look("SELECT id FROM outbox") == []
+    assert await stage.look("SELECT status FROM signature") == [
+        {"status": SignatureStatus.WITHDRAWN}
+    ]
+
+
+async def test_a_restored_backup_forgets_again(stage: Stage, amina: Actor, tmp_path: Path) -> None:
+    await sings(amina, shown=True)
+    await stage.drop_curtain()
+    database = stage.settings.database
+    backup = database.read_bytes()
+    await stage.raise_curtain()
+    await amina.says("/forgetme")
+    await amina.taps("Forget me now")
+    await stage.drop_curtain()
+    for leftover in database.parent.glob("*-wal"):
+        leftover.unlink()
+    database.write_bytes(backup)
+    await stage.raise_curtain()
+    held = await every_word(stage)
+    assert "Canary Person" not in held
+    assert str(amina.id) not in held
+
+
+async def test_after_its_time_personal_data_is_made_anonymous(stage: Stage, amina: Actor) -> None:
+    admin = stage.enter("Admin")
+    await admin.says("/start")
+    stage.settings = stage.settings.model_copy(update={"admins": frozenset({admin.id})})
+    await sings(amina, shown=True)
+    stage.clock.now += timedelta(days=8 + 176)
+    await stage.restart()
+    await look(stage)
+    assert any("is erased" in (m["text"] or "") for m in admin.from_bot())
+    assert await stage.look("SELECT id FROM signature WHERE person IS NULL") == []
+    stage.clock.now += timedelta(days=10)
+    await stage.restart()
+    await look(stage)
+    held = await every_word(stage)
+    assert "Canary Network" in held
+    for canary in (*CANARIES[1:], str(amina.id)):
+        assert canary not in held
+    assert await stage.look("SELECT standing FROM letter WHERE slug = 'defenders-2018'") == [
+        {"standing": 1}
+    ]
+
+
+async def test_a_draft_that_nobody_touches_expires(stage: Stage, amina: Actor) -> None:
+    await amina.opens("defenders-2018")
+    await amina.taps("Sign for my organisation")
+    await amina.says("Canary Network")
+    stage.clock.now += timedelta(days=61)
+    await stage.restart()
+    await look(stage)
+    assert await stage.look("SELECT id FROM conversation") == []
+    assert await stage.look("SELECT id FROM person") == []
+
+
+async def test_admins_get_the_head_of_the_chain_once_a_day(stage: Stage, amina: Actor) -> None:
+    admin = stage.enter("Admin")
+    await admin.says("/start")
+    stage.settings = stage.settings.model_copy(update={"admins": frozenset({admin.id})})
+    await signs(amina)
+    await confirms(amina)
+    await stage.restart()
+    await look(stage)
+    await stage.restart()
+    await look(stage)
+    heads = [m for m in admin.from_bot() if "head of the audit chain" in (m["text"] or "")]
+    assert len(heads) == 1
+
+
+async def look(stage: Stage) -> None:
+    assert stage.program is not None
+    await stage.program.caretaker.look()
+    await stage.settle()
