@@ -162,7 +162,7 @@ async def test_after_its_time_personal_data_is_made_anonymous(stage: Stage, amin
     await admin.says("/start")
     stage.settings = stage.settings.model_copy(update={"admins": frozenset({admin.id})})
     await sings(amina, shown=True)
-    stage.clock.now += timedelta(days=8 + 176)
+    stage.clock.now += timedelta(days=8 + 178)
     await stage.restart()
     await look(stage)
     assert any("is erased" in (m["text"] or "") for m in admin.from_bot())
