@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import letter_commands, running
+from bot.commands import letter_commands, running, signature_commands
 from bot.commands.doctor import examine
 from bot.commands.logs import set_up
 from bot.commands.troubles import settings_or_exit, told
@@ -20,6 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(letter_commands.app, name="letters")
+app.add_typer(signature_commands.app, name="signatures")
 
 
 @app.command("run", help=words("help-run"))

@@ -123,6 +123,16 @@ def of_person(tx: Transaction, person: int) -> list[Signature]:
     return [_signature(tx, row) for row in rows]
 
 
+def standing(tx: Transaction, letter: int) -> list[Signature]:
+    """The signatures that stand under the letter, in the order of their numbers."""
+    rows = tx.all(
+        "SELECT * FROM signature WHERE letter = ? AND status IN ('confirmed', 'listed')"
+        " ORDER BY number",
+        (letter,),
+    )
+    return [_signature(tx, row) for row in rows]
+
+
 def live_of_person(
     tx: Transaction, letter: int, person: int, organisation_key: str
 ) -> Signature | None:

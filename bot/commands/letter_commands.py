@@ -34,14 +34,14 @@ def add(file: Annotated[Path, typer.Argument(help=words("argument-file"))]) -> N
     except LetterFlaws as flaws:
         _show(flaws)
         raise typer.Exit(1) from None
-    replaced = _do(settings, partial(letter_desk.add, letter=letter))
+    replaced = do(settings, partial(letter_desk.add, letter=letter))
     facts = {"letter": letter.slug, "languages": ", ".join(letter.languages)}
     tell("letter-replaced" if replaced else "letter-added", facts, style="green")
 
 
 @app.command("list", help=words("help-letters-list"))
 def list_all() -> None:
-    lines = _do(settings_or_exit(), letter_desk.list_letters)
+    lines = do(settings_or_exit(), letter_desk.list_letters)
     if not lines:
         tell("letters-list-empty")
         return
@@ -52,18 +52,18 @@ def list_all() -> None:
 def open_one(letter: Slug) -> None:
     settings = settings_or_exit()
     sends_mail = settings.smtp is not None
-    stored = _do(settings, partial(letter_desk.open_letter, slug=letter, sends_mail=sends_mail))
+    stored = do(settings, partial(letter_desk.open_letter, slug=letter, sends_mail=sends_mail))
     when = moment(stored.letter.closes, stored.letter.zone, language())
     tell("letter-opened", {"letter": letter, "when": when}, style="green")
 
 
 @app.command("close", help=words("help-letters-close"))
 def close_one(letter: Slug) -> None:
-    stored = _do(settings_or_exit(), partial(letter_desk.close_letter, slug=letter))
+    stored = do(settings_or_exit(), partial(letter_desk.close_letter, slug=letter))
     tell("letter-ended", {"letter": letter, "count": stored.standing}, style="green")
 
 
-def _do(settings: Settings, work: Callable[[Transaction], T]) -> T:
+def do(settings: Settings, work: Callable[[Transaction], T]) -> T:
     """One transaction, with the database opened and closed around it."""
 
     async def once() -> T:

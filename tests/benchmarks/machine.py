@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 TICK = os.sysconf("SC_CLK_TCK")
@@ -24,7 +25,8 @@ def resident_mb(pid: int) -> float:
     return int(pages) * PAGE / 1_000_000
 
 
+@cache  # this process pins itself later, and then no longer sees both
 def two_cores() -> tuple[set[int], set[int]]:
-    """One for the bot and one for everything else; both the same where there is only one."""
+    """One for the bot, one for everything else; the same one where there is no other."""
     cores = sorted(os.sched_getaffinity(0))
     return {cores[0]}, {cores[-1]}

@@ -5,9 +5,10 @@ from itertools import combinations
 import pytest
 
 from bot.domain.wording import fold
+from bot.services.asking import QUOTE
 from bot.services.controls import CONTROLS
 from bot.texts.catalogue import LANGUAGES, plain, words
-from tests.texts.in_the_code import CONSENTS, QUOTE, choices, words_key
+from tests.texts.in_the_code import CONSENTS, choices, words_key
 from tests.texts.parsed import texts
 
 in_every_language = pytest.mark.parametrize("language", LANGUAGES)

@@ -47,6 +47,18 @@ help-letters-list = Show all letters: their status, deadline and how many have s
 help-letters-open = Let a letter be signed. Example: undersigned letters open defenders-2018
 help-letters-close = End the signing of a letter now. Example: undersigned letters close defenders-2018
 help-doctor = Check settings, token, database, disk and mail, and say what to do about each.
+help-signatures = See who stands under a letter.
+help-signatures-list = List the signatories that may be shown, and count the others. Example: undersigned signatures list defenders-2018
+option-kept-back = Show the names that are kept back, too. That they were read is recorded in the audit chain.
+signatures-count = { $count ->
+    [one] One organisation stands under the letter
+   *[other] { $count } organisations stand under the letter
+}; { $kept ->
+    [0] no name is kept back.
+    [one] one name is kept back.
+   *[other] { $kept } names are kept back.
+}
+signatures-kept-back = Kept back, not for publication; that they were read is recorded:
 argument-file = A Markdown file with the letter’s facts on top, or a folder of them (docs/example-letter.md is one).
 argument-letter = The letter’s short name, as in its line “letter:”.
 option-port = The page’s port; when it is taken, the next free one. PORT sets it, too.

@@ -1,7 +1,7 @@
 ### Ce que la ligne de commande dit à qui fait tourner le bot.
 
-letter-added = La lettre « { $letter } » est enregistrée comme brouillon, en { $languages }. Ensuite : undersigned letters open { $letter }
-letter-replaced = La lettre « { $letter } » remplace sa version précédente, en { $languages }. Personne n’avait signé celle-là.
+letter-added = La lettre « { $letter } » est enregistrée comme brouillon (langues : { $languages }). Ensuite : undersigned letters open { $letter }
+letter-replaced = La lettre « { $letter } » remplace sa version précédente (langues : { $languages }). Personne n’avait signé celle-là.
 letter-opened = La lettre « { $letter } » est ouverte jusqu’au { $when }. Son lien est https://t.me/YOUR_BOT?start={ $letter }
 letter-ended = La lettre « { $letter } » est close. { $count ->
     [0] Aucune organisation n’y figure.
@@ -31,12 +31,12 @@ refused-letter-not-open = La lettre « { $letter } » n’est pas ouverte :
 letters-list-line =
     { $letter } : { $status }, se termine le { $when }
       { $title }
-      En { $languages }. { $count ->
-        [0] Aucun signataire
-        [one] Un signataire
-        [many] { $count } de signataires
-       *[other] { $count } signataires
-    }, { $others } pas encore comptés.
+      Langues : { $languages }. { $count ->
+        [0] Aucune signature
+        [one] Une signature
+        [many] { $count } de signatures
+       *[other] { $count } signatures
+    }, pas encore dans le compte : { $others }.
 
 status-word-draft = brouillon
 status-word-open = ouverte

@@ -44,7 +44,7 @@ data-subject = À propos de
 forget-ask =
     <b>Faut-il vous oublier ?</b>
 
-    Effacés aussitôt : votre compte ici, votre nom, votre fonction et votre adresse e-mail, vos brouillons, et tous les messages qui vous attendent encore{ $count ->
+    Effacés aussitôt : votre compte ici, vos brouillons, tous les messages qui vous attendent encore, votre nom, votre fonction et votre adresse e-mail{ $count ->
         [0] {"."}
         [one] , aussi dans la signature que vous avez donnée.
         [many] , aussi dans les { $count } de signatures que vous avez données.
@@ -59,5 +59,5 @@ button-forget-no = Non, tout garder
 button-forget = M’oublier
 button-my-data = D’abord voir mes données
 forgotten = C’est fait. Plus rien ne vous désigne ici. Si vous écrivez de nouveau, nous repartons de zéro.
-erasure-ahead = La lettre « { $title } » est close depuis quelque temps. Le { $day }, les données personnelles de ses signataires sont effacées, comme cela leur a été dit ; les nombres restent. Mettez avant cette date de côté ce qu’il vous faut encore avec des noms.
+erasure-ahead = La lettre « { $title } » est close depuis quelque temps. Le { $day }, les données personnelles de ses signataires sont effacées, comme cela leur a été dit ; les nombres restent. Avant cette date, mettez en lieu sûr ce qu’il vous faut encore avec des noms.
 audit-head-daily = La tête du jour de la chaîne d’audit, pour vos dossiers : <code>{ $head }</code>

@@ -43,12 +43,12 @@ refused-code-too-many = Plusieurs codes sont déjà partis. Pour protéger la bo
 }. Un code met parfois du temps à arriver ; regardez aussi dans le dossier des courriers indésirables.
 
 refused-empty = Rien de lisible n’est arrivé. Écrivez votre réponse sous forme de texte.
-refused-unreadable = Un signe ne peut pas s’afficher ({ $character }). Écrivez de nouveau la réponse, sans ce signe.
+refused-unreadable = Un caractère ne peut pas s’afficher ({ $character }). Écrivez de nouveau la réponse, sans ce caractère.
 refused-too-long = Cette réponse a { $length } caractères ; il y a de la place pour { $most }. Raccourcissez-la, s’il vous plaît.
 refused-no-letters = Cette réponse ne contient aucune lettre. Écrivez-la avec des mots.
 
 refused-organisation-too-long = Ce nom a { $length } caractères ; il y a de la place pour { $most }. Écrivez le nom seul, par exemple : Réseau des défenseurs (RD)
-refused-organisation-too-short = Un seul signe suffit rarement pour un nom. Écrivez-le en entier, par exemple : Réseau des défenseurs (RD)
+refused-organisation-too-short = Un seul caractère suffit rarement pour un nom. Écrivez-le en entier, par exemple : Réseau des défenseurs (RD)
 refused-organisation-no-letters = Je n’y vois aucune lettre. Écrivez le nom de l’organisation, par exemple : Réseau des défenseurs (RD)
 refused-organisation-is-email = Cela ressemble à une adresse e-mail ; cette question vient plus tard. Écrivez le nom de l’organisation, par exemple : Réseau des défenseurs (RD)
 refused-organisation-is-link = Cela ressemble à un lien ; cette question vient dans un instant. Écrivez le nom de l’organisation, par exemple : Réseau des défenseurs (RD)
@@ -69,7 +69,7 @@ refused-email-no-at = Une adresse e-mail a un @ au milieu. Écrivez-la en entier
 refused-email-two = Il semble y avoir deux adresses. Écrivez-en une seule, par exemple : { $right }
 refused-email-space = Il y a une espace dans l’adresse. Écrivez-la sans espace, par exemple : { $right }
 refused-email-no-dot = Il manque quelque chose après le @, par exemple « .org ». Une adresse entière ressemble à ceci : { $right }
-refused-email-characters = Le signe « { $character } » ne peut pas se trouver à cet endroit dans une adresse. Une adresse juste ressemble à ceci : { $right }
+refused-email-characters = Le caractère « { $character } » ne peut pas se trouver à cet endroit dans une adresse. Une adresse juste ressemble à ceci : { $right }
 refused-email-too-long = Cette adresse a { $length } caractères, plus que les { $most } qu’une adresse peut avoir. Vérifiez-la, par exemple : direction@example.org
 
 refused-website-too-long = Cette adresse a { $length } caractères ; il y a de la place pour { $most }. La page d’accueil suffit, par exemple : example.org
@@ -82,4 +82,4 @@ refused-website-port = Écrivez l’adresse sans le nombre qui suit les deux-poi
 refused-website-no-dot = Une adresse web contient un point. Écrivez-la en entier, par exemple : { $right }
 refused-website-is-number = Cette adresse est un nombre. Écrivez le nom du site, par exemple : example.org
 refused-website-local = Cette adresse ne marche que sur un seul ordinateur. Écrivez l’adresse publique, par exemple : example.org
-refused-website-characters = Un signe n’a pas sa place dans une adresse web. Une adresse juste ressemble à ceci : example.org
+refused-website-characters = Un caractère n’a pas sa place dans une adresse web. Une adresse juste ressemble à ceci : example.org

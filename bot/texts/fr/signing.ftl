@@ -21,7 +21,7 @@ ask-country =
     <b>Dans quel pays se trouve { $organisation } ?</b>
     Écrivez le pays dans la langue de votre choix.
 did-you-mean-country = <b>Vouliez-vous dire l’un de ceux-ci ?</b> Touchez-le, ou écrivez de nouveau le pays.
-did-you-mean-email = <b>Cette adresse est-elle juste ?</b> Il semble qu’une lettre manque ou soit mal placée. Touchez la bonne adresse, ou écrivez-la de nouveau.
+did-you-mean-email = <b>Cette adresse est-elle juste ?</b> Il semble qu’un caractère manque ou soit mal placé. Touchez la bonne adresse, ou écrivez-la de nouveau.
 ask-website =
     <b>Y a-t-il un site web pour { $organisation } ?</b>
     Il aide l’équipe de coordination à voir que la signature est authentique. Il n’est pas publié.
@@ -31,7 +31,7 @@ ask-name =
     <b>Quel est votre nom ?</b>
     Vous signez pour { $organisation }. Une question à venir vous demande si votre nom peut être montré.
 ask-role =
-    <b>Quelle y est votre fonction ?</b>
+    <b>Quelle est votre fonction dans l’organisation ?</b>
 
     <i>Par exemple : Direction</i>
 ask-email =
@@ -57,7 +57,7 @@ ask-consent-follow-up =
     Un seul message ici, le moment venu.
 ask-consent-quote =
     <b>Souhaitez-vous ajouter une phrase pour la presse ?</b>
-    Elle peut être citée avec le nom de votre organisation. Écrivez-la, en 300 signes au plus, ou n’ajoutez rien.
+    Elle peut être citée avec le nom de votre organisation. Écrivez-la, en 300 caractères au plus, ou n’ajoutez rien.
 
 ask-appearance = <b>Voici ce qui sera montré</b>
 appear-named =
@@ -101,7 +101,7 @@ recorded =
     <b>C’est enregistré. Merci.</b>
     Votre organisation, <b>{ $organisation }</b>, a signé « { $title } ».
     Signature numéro { $number }, confirmée le { $when }.
-recorded-beside = Une autre personne de votre organisation avait déjà signé (numéro { $number }). Votre organisation compte une seule fois, et l’équipe de coordination vous connaît toutes les deux.
+recorded-beside = Une autre personne de votre organisation avait déjà signé (numéro { $number }). Votre organisation compte une seule fois, et l’équipe de coordination connaît les deux personnes.
 next-listed = La suite : on peut signer jusqu’au { $when }. Ensuite, la liste est close et la lettre est remise. Avec /status, vous pouvez à tout moment voir, vérifier ou retirer votre signature.
 next-review = La suite : l’équipe de coordination regarde chaque signature avant de l’ajouter à la liste. On peut signer jusqu’au { $when }. Avec /status, vous pouvez à tout moment voir, vérifier ou retirer votre signature.
 

@@ -1,0 +1,59 @@
+"""The register of a letter, read through the consents as they hold at this moment."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from bot.domain.refusal import Refusal
+from bot.domain.register import Entry, Register, Signatory, entry, may_be_named
+from storage import audit, letters, signatures
+from storage.database import Transaction
+from storage.letters import StoredLetter
+
+
+def register(tx: Transaction, slug: str) -> Register:
+    """What may be shown of who signed. Raises `Refusal` (`letter-not-found`)."""
+    stored = _find(tx, slug)
+    signatories = _signatories(tx, stored)
+    shown = tuple(filter(None, map(entry, signatories)))
+    return Register(shown, len(signatories) - len(shown), stored.letter.collected_elsewhere)
+
+
+def kept_back(tx: Transaction, slug: str, asked_by: str) -> list[Entry]:
+    """The names that are kept back: only when somebody asks for them, which is recorded.
+
+    `asked_by` says who, without a name: 'command line' or 'person:17'.
+    """
+    stored = _find(tx, slug)
+    names = [
+        Entry(signatory.number, signatory.organisation, signatory.country)
+        for signatory in _signatories(tx, stored)
+        if not may_be_named(signatory)
+    ]
+    facts = {"asked_by": asked_by, "count": len(names)}
+    audit.record(tx, "names kept back were read", f"letter:{slug}", facts=facts)
+    return names
+
+
+def _signatories(tx: Transaction, stored: StoredLetter) -> Sequence[Signatory]:
+    rows = signatures.standing(tx, stored.id)
+    return list(map(partial(_signatory, tx), rows))
+
+
+def _signatory(tx: Transaction, signature: signatures.Signature) -> Signatory:
+    held = signatures.consents(tx, signature.id)
+    return Signatory(
+        signature.number or 0,
+        signature.listed_as,
+        signature.country,
+        signature.name,
+        signature.role,
+        signature.quote,
+        {purpose: event.given for purpose, event in held.items()},
+    )
+
+
+def _find(tx: Transaction, slug: str) -> StoredLetter:
+    stored = letters.by_slug(tx, slug)
+    if stored is None:
+        raise Refusal("letter-not-found", {"letter": slug})
+    return stored

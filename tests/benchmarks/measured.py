@@ -1,0 +1,73 @@
+"""One round: a crowd walks the course with one bot, and what that took."""
+
+import asyncio
+import time
+from dataclasses import dataclass
+from statistics import mean, quantiles
+
+from bot.rehearsal import Rehearsal
+from tests.benchmarks.crowd import Crowd, Tally
+from tests.benchmarks.machine import cpu_seconds, resident_mb
+
+WARM_UP_SIGNATURES = 64
+PATIENCE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Of one round; `tally` covers exactly `seconds`."""
+
+    tally: Tally
+    seconds: float
+    cpu: float
+    """CPU seconds that the bot used."""
+    server_cpu: float
+    """CPU seconds that the stand-in and the crowd used, on the other core."""
+    resident_mb: float
+    signed: int
+    """Signatures since the bot was started."""
+
+    @property
+    def rate(self) -> float:
+        return len(self.tally.waits) / self.seconds
+
+    @property
+    def cpu_per_thousand(self) -> float:
+        return self.cpu / len(self.tally.waits) * 1_000
+
+    @property
+    def server_share(self) -> float:
+        return self.server_cpu / self.seconds * 100
+
+    @property
+    def calls_per_update(self) -> float:
+        calls = self.tally.calls.total() - self.tally.calls["getUpdates"]
+        return calls / len(self.tally.waits)
+
+    @property
+    def lengths(self) -> list[int]:
+        """Mean characters of the reply at each place of the course."""
+        return [round(mean(lengths)) for lengths in self.tally.lengths]
+
+    def wait_ms(self, percentile: int) -> float:
+        return quantiles(self.tally.waits, n=100)[percentile - 1] * 1_000
+
+
+async def measure(rehearsal: Rehearsal, pid: int, users: int, seconds: float) -> Measured:
+    """Raises `TimeoutError` when the bot does not come to work, `RuntimeError` when it errs."""
+    crowd = Crowd(rehearsal, users)
+    await rehearsal.until(lambda: rehearsal.world.updates.is_polled, PATIENCE)
+    crowd.set_out()
+    await rehearsal.until(lambda: crowd.signed >= WARM_UP_SIGNATURES, PATIENCE)
+    crowd.tally = Tally()
+    begun, own = cpu_seconds(pid), time.process_time()
+    await asyncio.sleep(seconds)
+    tally, cpu, server = crowd.tally, cpu_seconds(pid) - begun, time.process_time() - own
+    measured = Measured(
+        tally, time.perf_counter() - tally.since, cpu, server, resident_mb(pid), crowd.signed
+    )
+    crowd.rest()
+    await rehearsal.until(lambda: rehearsal.pending() == 0, PATIENCE)
+    if tally.failed or rehearsal.flaws:
+        raise RuntimeError(f"calls failed: {[*tally.failed, *rehearsal.flaws][:5]}")
+    return measured
