@@ -124,7 +124,7 @@ class Actor:
         """Every consent is given, and no sentence for the press."""
         for _ in range(5):
             await self.taps("Yes")
-        await self.taps("Leave it out")
+        await self.taps("Skip")
 
     async def taps_link(self, message: Message, data: str, *, forged: bool = False) -> None:
         self.stage.rehearsal.tap(self.id, message["message_id"], data, force=forged)

@@ -57,7 +57,7 @@ def _signature(tx: Transaction, signature: Signature) -> dict[str, Any]:
     letter = letters.get(tx, signature.letter).letter
     return {
         "letter": letter.slug,
-        "title": letter.text_in(signature.language).title,
+        "title_of_letter": letter.text_in(signature.language).title,
         "text_hash": signature.edition_hash,
         "language": signature.language,
         "status": str(signature.status),

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -70,6 +70,18 @@ def _bundle(language: str) -> FluentBundle:
 
 
 def _formatted(language: str, key: str, facts: dict[str, Fact]) -> str:
+    """Texts without facts, or with numbers alone, are kept; what somebody typed never is."""
+    if all(isinstance(fact, int) for fact in facts.values()):
+        return _kept(language, key, tuple(facts.items()))
+    return _resolved(language, key, facts)
+
+
+@lru_cache(maxsize=4096)
+def _kept(language: str, key: str, facts: tuple[tuple[str, Fact], ...]) -> str:
+    return _resolved(language, key, dict(facts))
+
+
+def _resolved(language: str, key: str, facts: dict[str, Fact]) -> str:
     bundle = _bundle(language)
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:

@@ -6,14 +6,14 @@ that neither polling nor a second HTTP client stands between an answer and the n
 
 import asyncio
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
 from bot.rehearsal import Rehearsal
 from bot.rehearsal.journal import Journal
-from tests.benchmarks.course import COURSE
+from tests.benchmarks.course import TEXTS, is_signed, to_tap
 
 REPLIES = ("sendMessage", "editMessageText")
 
@@ -25,39 +25,42 @@ class Walker:
     id: int
     number: int
     place: int = 0
+    """How many replies she has had."""
+    typed: int = 0
     acted: float = 0.0
+    tapped: bool = False
 
 
 @dataclass(slots=True)
 class Tally:
-    """What has happened since the tally was begun. Times are seconds."""
+    """What has happened since it was begun. Times are seconds of `time.perf_counter`."""
 
     since: float = field(default_factory=time.perf_counter)
     waits: list[float] = field(default_factory=list)
     """From each update to its reply."""
     calls: Counter[str] = field(default_factory=Counter)
-    lengths: list[list[int]] = field(default_factory=lambda: [[] for _ in COURSE])
-    """The characters of the replies, by the place in the course."""
-    signed: int = 0
+    lengths: defaultdict[tuple[int, bool], list[int]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """Characters of the replies, by place in the course and whether a tap was answered."""
     failed: list[str] = field(default_factory=list)
 
 
 class Crowd(Journal):
     """Takes the place of the stand-in's journal."""
 
-    def __init__(self, rehearsal: Rehearsal, users: int) -> None:
+    def __init__(self, rehearsal: Rehearsal) -> None:
         super().__init__()
         self.tally = Tally()
         self.signed = 0
         self._rehearsal = rehearsal
         self._walkers: dict[int, Walker] = {}
-        self._users = users
         self._numbers = count(1)
         self._resting = False
         rehearsal.world.journal = self
 
-    def set_out(self) -> None:
-        for _ in range(self._users):
+    def set_out(self, users: int) -> None:
+        for _ in range(users):
             self._newcomer()
 
     def rest(self) -> None:
@@ -68,45 +71,47 @@ class Crowd(Journal):
         self.tally.calls[entry["method"]] += 1
         if not entry["ok"]:
             self.tally.failed.append(f"{entry['method']}: {entry['description']}")
-        elif entry["method"] in REPLIES and entry["chat_id"] in self._walkers:
+        elif entry["method"] in REPLIES:
             self._replied(self._walkers[entry["chat_id"]], entry)
 
     def _replied(self, walker: Walker, entry: dict[str, Any]) -> None:
         self.tally.waits.append(time.perf_counter() - walker.acted)
-        self.tally.lengths[walker.place].append(len(entry["params"]["text"]))
+        step = walker.place, walker.tapped
+        self.tally.lengths[step].append(len(entry["params"]["text"]))
         walker.place += 1
-        if self._resting:
-            return
-        asyncio.get_running_loop().call_soon(self._go_on, walker, entry["message_id"])
+        if not self._resting:
+            asyncio.get_running_loop().call_soon(self._go_on, walker, entry["message_id"])
 
     def _go_on(self, walker: Walker, message: int) -> None:
-        if walker.place < len(COURSE):
-            self._act(walker, message)
-            return
-        del self._walkers[walker.id]
-        self.signed += 1
-        self.tally.signed += 1
-        self._newcomer()
+        offered = self._offered(walker, message)
+        data = to_tap(offered, walker.place)
+        if is_signed(offered):
+            del self._walkers[walker.id]
+            self.signed += 1
+            self._newcomer()
+        elif data is not None:
+            self._tap(walker, message, data)
+        elif walker.typed < len(TEXTS):
+            self._say(walker)
+        else:
+            self.tally.failed.append(f"no way on after {walker.place} replies among {offered}")
 
     def _newcomer(self) -> None:
         person = self._rehearsal.add_person("Signatory")["id"]
         walker = self._walkers[person] = Walker(person, next(self._numbers))
-        self._act(walker, None)
+        self._say(walker)
 
-    def _act(self, walker: Walker, message: int | None) -> None:
-        deed = COURSE[walker.place]
-        walker.acted = time.perf_counter()
-        if deed.typed:
-            self._rehearsal.say(walker.id, deed.typed.format(number=walker.number))
-        elif message is not None:
-            data = self._button(walker, message, deed.tapped)
-            self._rehearsal.tap(walker.id, message, data)
+    def _say(self, walker: Walker) -> None:
+        text = TEXTS[walker.typed].format(number=walker.number)
+        walker.typed += 1
+        walker.tapped, walker.acted = False, time.perf_counter()
+        self._rehearsal.say(walker.id, text)
 
-    def _button(self, walker: Walker, message: int, wanted: str) -> str:
-        shown = self._rehearsal.world.chats[walker.id].messages[message]
-        rows = (shown.markup or {}).get("inline_keyboard", [])
-        for button in (button for row in rows for button in row):
-            if wanted in button.get("callback_data", ""):
-                return str(button["callback_data"])
-        text = shown.text.plain if shown.text else ""
-        raise LookupError(f"no button {wanted!r} at step {walker.place} under: {text}")
+    def _tap(self, walker: Walker, message: int, data: str) -> None:
+        walker.tapped, walker.acted = True, time.perf_counter()
+        self._rehearsal.tap(walker.id, message, data)
+
+    def _offered(self, walker: Walker, message: int) -> list[str]:
+        markup = self._rehearsal.world.chats[walker.id].messages[message].markup or {}
+        rows = markup.get("inline_keyboard", [])
+        return [button.get("callback_data", "") for row in rows for button in row]

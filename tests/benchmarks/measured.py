@@ -9,7 +9,8 @@ from bot.rehearsal import Rehearsal
 from tests.benchmarks.crowd import Crowd, Tally
 from tests.benchmarks.machine import cpu_seconds, resident_mb
 
-WARM_UP_SIGNATURES = 64
+WARM_UP = 64
+"""Signatures before anything counts."""
 PATIENCE = 60.0
 
 
@@ -45,9 +46,20 @@ class Measured:
         return calls / len(self.tally.waits)
 
     @property
-    def lengths(self) -> list[int]:
-        """Mean characters of the reply at each place of the course."""
-        return [round(mean(lengths)) for lengths in self.tally.lengths]
+    def characters(self) -> float:
+        """Of a reply, in the mean, markup included."""
+        return mean(length for lengths in self.tally.lengths.values() for length in lengths)
+
+    @property
+    def script(self) -> str:
+        """What was asked and answered: 't' (typed) or 'k' (a key tapped), and the reply's length.
+
+        For instance 't640 k310 t280'.
+        """
+        steps = sorted(self.tally.lengths.items())
+        return " ".join(
+            f"{'k' if tapped else 't'}{mean(lengths):.0f}" for (_, tapped), lengths in steps
+        )
 
     def wait_ms(self, percentile: int) -> float:
         return quantiles(self.tally.waits, n=100)[percentile - 1] * 1_000
@@ -55,10 +67,11 @@ class Measured:
 
 async def measure(rehearsal: Rehearsal, pid: int, users: int, seconds: float) -> Measured:
     """Raises `TimeoutError` when the bot does not come to work, `RuntimeError` when it errs."""
-    crowd = Crowd(rehearsal, users)
+    crowd = Crowd(rehearsal)
     await rehearsal.until(lambda: rehearsal.world.updates.is_polled, PATIENCE)
-    crowd.set_out()
-    await rehearsal.until(lambda: crowd.signed >= WARM_UP_SIGNATURES, PATIENCE)
+    crowd.set_out(users)
+    await rehearsal.until(lambda: crowd.signed >= WARM_UP or crowd.tally.failed, PATIENCE)
+    _check(crowd.tally, rehearsal)
     crowd.tally = Tally()
     begun, own = cpu_seconds(pid), time.process_time()
     await asyncio.sleep(seconds)
@@ -68,6 +81,10 @@ async def measure(rehearsal: Rehearsal, pid: int, users: int, seconds: float) ->
     )
     crowd.rest()
     await rehearsal.until(lambda: rehearsal.pending() == 0, PATIENCE)
-    if tally.failed or rehearsal.flaws:
-        raise RuntimeError(f"calls failed: {[*tally.failed, *rehearsal.flaws][:5]}")
+    _check(tally, rehearsal)
     return measured
+
+
+def _check(tally: Tally, rehearsal: Rehearsal) -> None:
+    if tally.failed or rehearsal.flaws:
+        raise RuntimeError(f"not as it should be: {[*tally.failed, *rehearsal.flaws][:5]}")

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import tempfile
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -31,12 +31,11 @@ async def our_round(users: int, seconds: float) -> Measured:
     return measured
 
 
-async def peer_round(users: int, seconds: float, lengths: Sequence[int]) -> Measured:
-    """The common bot, with replies of these lengths."""
+async def peer_round(users: int, seconds: float, script: str) -> Measured:
+    """The common bot, in a conversation of this script (see `Measured.script`)."""
     core, _ = machine.two_cores()
     async with a_stand_in() as rehearsal:
-        shape = ("--lengths", ",".join(map(str, lengths)))
-        arguments = (rehearsal.url, rehearsal.token, *shape)
+        arguments = (rehearsal.url, rehearsal.token, script)
         async with running("tests.benchmarks.peer", arguments, core=core) as pid:
             return await measure(rehearsal, pid, users, seconds)
 
@@ -69,6 +68,7 @@ async def our_bot(rehearsal: Rehearsal, database: Path) -> AsyncIterator[int]:
         "TELEGRAM_TOKEN": rehearsal.token,
         "TELEGRAM_API_URL": rehearsal.url,
         "DATABASE": str(database),
+        "SEALING_KEYS": key_file(database).render(),
     }
     async with running("tests.benchmarks.worker", environ=environ, core=core) as pid:
         yield pid

@@ -7,7 +7,6 @@ what counts: on a shared machine the figures themselves differ from hour to hour
 import argparse
 import asyncio
 import sys
-from statistics import mean
 
 from tests.benchmarks import machine
 from tests.benchmarks.measured import Measured
@@ -24,7 +23,7 @@ FIGURES: tuple[Figure[Measured], ...] = (
     Figure("reply after, median, ms", lambda m: m.wait_ms(50), 1),
     Figure("reply after, 99 of 100, ms", lambda m: m.wait_ms(99), 1),
     Figure("calls of the Bot API an update", lambda m: m.calls_per_update, 2),
-    Figure("characters a reply", lambda m: mean(m.lengths)),
+    Figure("characters a reply", lambda m: m.characters),
     Figure("the stand-in's use of its core, %", lambda m: m.server_share),
 )
 
@@ -36,7 +35,7 @@ async def main() -> None:
     peer: list[Measured] = []
     for number in range(1, wishes.rounds + 1):
         ours.append(await our_round(wishes.users, wishes.seconds))
-        peer.append(await peer_round(wishes.users, wishes.seconds, ours[-1].lengths))
+        peer.append(await peer_round(wishes.users, wishes.seconds, ours[-1].script))
         rates = f"{ours[-1].rate:,.0f} and {peer[-1].rate:,.0f} updates a second"
         sys.stderr.write(f"round {number} of {wishes.rounds}: {rates}\n")
     sys.stdout.write(table({OURS: ours, PEER: peer}, FIGURES))

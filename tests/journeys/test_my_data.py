@@ -23,7 +23,7 @@ async def sings(actor: Actor, *, shown: bool) -> None:
     for _ in range(3 if shown else 2):
         await actor.taps("Yes")
     if shown:
-        await actor.taps("Leave it out")
+        await actor.taps("Skip")
     await actor.taps("That is right")
     await actor.taps("I am authorised")
     await confirms(actor, "canary@bird.example")

@@ -69,9 +69,13 @@ def _email(typed: str, answers: Answers, _world: World) -> str:
     return address
 
 
-def _quote(typed: str, _answers: Answers, _world: World) -> str:
-    if typed == NO:
+def _quote(typed: str, _answers: Answers, world: World) -> str:
+    """The sentence itself: a bare yes or no is not one."""
+    meant = world.meant(question_of(Purpose.SIGNING), (YES, NO), (), typed)
+    if meant == NO:
         return SKIPPED
+    if meant == YES:
+        raise Refusal("quote-itself")
     quote = clean_line(typed, MOST_IN_A_QUOTE)
     require_letters(quote)
     return quote
@@ -122,7 +126,9 @@ def consent_question(purpose: Purpose) -> Question:
             # Beside a name that is kept back, nobody's name could be shown.
             return replace(asked, applies=_is_shown)
         case Purpose.QUOTE:
-            return replace(asked, read=_quote, choices=(NO,), typed=True, applies=_is_shown)
+            return replace(
+                asked, read=_quote, choices=(), typed=True, may_skip=True, applies=_is_shown
+            )
         case _:
             return asked
 

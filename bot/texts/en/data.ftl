@@ -12,7 +12,7 @@ data-codes-sent = Codes sent to you in the last day (UTC)
 data-audit = What was recorded about it (UTC)
 data-telegram-id = Number on Telegram
 data-language = Language
-data-reachable = Can be written to
+data-reachable = Can receive messages
 data-letter = Letter
 data-title-of-letter = Title
 data-conversation = What for
@@ -59,5 +59,5 @@ button-forget = Forget me
 button-my-data = First show me my data
 forgotten = Done. You are forgotten here. If you ever write again, we begin anew.
 
-erasure-ahead = The letter “{ $title }” closed some time ago. On { $day } the personal data of its signatories is erased, as they were told; the counts stay. What you still need with names, please take out before.
+erasure-ahead = The letter “{ $title }” closed some time ago. On { $day } the personal data of its signatories is erased, as they were told; the counts stay. What you still need with names, please export before then.
 audit-head-daily = Today’s head of the audit chain, for your files: <code>{ $head }</code>

@@ -23,7 +23,7 @@ signature-consents = <b>What you agreed to</b>
 consent-given = ✓ { $what }
 consent-not-given = – { $what }: no
 signature-quote = For the press: “{ $quote }”
-signature-notice-changed = What is said about your data has changed since you agreed. “What I agreed to” shows it; you can answer anew there.
+signature-notice-changed = What is said about your data has changed since you agreed. “What I agreed to” shows it; you can answer again there.
 signature-confirmations = <b>What confirms it</b>
 confirmed-authority = ✓ You declared that you may sign, { $when }
 confirmed-board-approval = ✓ Your board agreed, { $when }
@@ -67,7 +67,7 @@ button-allow-updates = Send me updates
 button-allow-follow-up = Invite me to a follow-up
 
 handover-link =
-    With this link a colleague takes over the signature of <b>{ $organisation }</b>. It works once, for one week, for whoever opens it first: send it to her or him alone.
+    With this link a colleague takes over the signature of <b>{ $organisation }</b>. It works once, for one week, for whoever opens it first: send it to that person only.
 
     { $link }
 

@@ -24,25 +24,24 @@ help =
     /cancel – set aside what you are doing; nothing is lost
 
     While you sign you can type <b>back</b>, <b>skip</b> or <b>cancel</b> instead of tapping.
-help-privacy = What you type is stored encrypted and shown to the letter’s organisers only. It also passes through Telegram, whose bots’ chats are not end-to-end encrypted: if that is a danger for you, please do not sign here.
-language-ask = <b>In which language shall we talk?</b>
+help-privacy = What you type is stored encrypted and shown to the letter’s organisers only. It also passes through Telegram, where chats with bots are not end-to-end encrypted. If that puts you in danger, please do not sign here.
+language-ask = <b>Which language shall we use?</b>
 language-en = English
 language-fr = Français
-language-set = We talk English now.
+language-set = We are speaking English now.
 language-unknown = I do not speak that language yet. Please choose one of these.
 cancel-nothing = There is nothing to set aside.
-nothing-asked = I have no question open at the moment, so I kept nothing of that. Choose a letter to read or sign:
+nothing-asked = I was not asking anything just now, so I have not kept that message. Choose a letter to read or sign:
 your-id = Your number on Telegram is <code>{ $id }</code>. It names you in the settings of this bot; it is no secret, and no password.
 unknown-command = I do not know that command. /help shows what I can do.
 go-private = I answer in a private chat, so that nothing about your organisation is read by others.
 button-go-private = Open the private chat
-slow-down = You are faster than I can answer. Please wait a moment; nothing is lost.
 
-toast-answered = This question is answered already. “Back” returns to it, /status shows where you are.
+toast-answered = This question has already been answered. “Back” returns to it, /status shows where you are.
 toast-over = This button is out of date. /status shows where you are.
 toast-withdrawn-already = This signature has been withdrawn already.
 
-mail-refused = The mail server would not take the message to <b>{ $email }</b>. Please check the address; “Use another address” lets you change it.
+mail-refused = The mail server did not accept the message to <b>{ $email }</b>. Please check the address; “Use another address” lets you change it.
 mail-delayed = The e-mail to <b>{ $email }</b> could not be delivered yet. I keep trying.
 
 bot-about = Read joint letters and sign them for your organisation, in a chat.

@@ -10,6 +10,7 @@ letters-past =
     <b>{ $title }</b>
     To: { $addressee }
     Closed. { $count ->
+        [0] No organisation signed.
         [one] One organisation signed.
        *[other] { $count } organisations signed.
     }
@@ -37,6 +38,7 @@ card-count = { $count ->
 }
 card-summary = { $summary }
 card-follows = This letter follows “{ $title }”, which { $count ->
+    [0] no organisation
     [one] one organisation
    *[other] { $count } organisations
 } signed.
@@ -50,9 +52,9 @@ page-foot = <i>Page { $page }</i>
 document-caption = The letter as a document, to read or print.
 
 ask-organisers =
-    Questions about this letter go to <b>{ $coordinator }</b>, who collect the signatures.
+    The signatures are collected by <b>{ $coordinator }</b>.
 
-    Their address: { $contact }
+    Questions about this letter go to: { $contact }
 share-letter =
     To invite others, forward this message or copy the link. Whoever opens it can read and sign <b>{ $title }</b> here.
 

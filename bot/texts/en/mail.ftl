@@ -2,9 +2,9 @@
 
 mail-code-subject = Your code: { $code }
 mail-code-body =
-    Good day,
+    Hello,
 
-    this is the code with which you confirm that { $organisation } signs the joint letter “{ $title }”:
+    This is the code with which you confirm that { $organisation } signs the joint letter “{ $title }”:
 
     { $code }
 

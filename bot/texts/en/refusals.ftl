@@ -22,6 +22,7 @@ refused-letter-cancelled = The organisers have cancelled this letter.
 
 refused-country-unknown = I do not know a country called “{ $typed }”. Please type the name of a country in any language, for example: Uruguay. If you belong to no single country, tap the button.
 
+refused-quote-itself = Please type the sentence itself, or skip this question.
 refused-day-unclear = I cannot tell which day that is, or it is not between today and the close. Please type it with its month, for example: { $example }
 
 refused-handover-over = This link no longer works: it was used, taken back, or is older than a week. Please ask your colleague for a new one.
@@ -33,19 +34,19 @@ refused-code-wrong = That is not the code from the newest e-mail. { $left ->
    *[other] You can try { $left } more times.
 }
 refused-code-expired = That code is older than ten minutes and no longer works. Please ask for a new one.
-refused-code-used-up = That code was typed wrongly too often and no longer works. Please ask for a new one.
+refused-code-used-up = There were too many attempts with this code, so it no longer works. Please ask for a new one.
 refused-code-too-many = Several codes have been sent already. To protect the mailbox, the next one can be sent { $minutes ->
     [one] in one minute
    *[other] in { $minutes } minutes
-}. Codes can be slow to arrive; please look into the folder for unwanted mail, too.
+}. Codes can be slow to arrive; please look in your spam folder, too.
 
 refused-empty = Nothing readable arrived. Please type your answer as text.
-refused-unreadable = One sign in it cannot be shown ({ $character }). Please type the answer again without it.
+refused-unreadable = One character in it cannot be shown ({ $character }). Please type the answer again without it.
 refused-too-long = That has { $length } characters; there is room for { $most }. Please shorten it.
 refused-no-letters = There are no letters in it. Please type the answer in words.
 
 refused-organisation-too-long = That name has { $length } characters; there is room for { $most }. Please type the name alone, for example: Defenders’ Network (DN)
-refused-organisation-too-short = One sign alone is hardly a name. Please type it in full, for example: Defenders’ Network (DN)
+refused-organisation-too-short = One character alone is hardly a name. Please type it in full, for example: Defenders’ Network (DN)
 refused-organisation-no-letters = I see no letters in it. Please type the name of the organisation, for example: Defenders’ Network (DN)
 refused-organisation-is-email = That looks like an e-mail address, which I will ask for later. Please type the name of the organisation, for example: Defenders’ Network (DN)
 refused-organisation-is-link = That looks like a link, which I will ask for in a moment. Please type the name of the organisation, for example: Defenders’ Network (DN)
@@ -65,8 +66,8 @@ refused-role-is-link = That looks like a link. Please type your role, for exampl
 refused-email-no-at = An e-mail address has an @ in the middle. Please type it in full, for example: { $right }
 refused-email-two = There seem to be two addresses. Please type one, for example: { $right }
 refused-email-space = There is a space inside the address. Please type it without, for example: { $right }
-refused-email-no-dot = Something is missing behind the @, for instance “.org”. A whole address looks like this: { $right }
-refused-email-characters = The sign “{ $character }” cannot stand there in an address. A right one looks like this: { $right }
+refused-email-no-dot = Something is missing after the @, for instance “.org”. A whole address looks like this: { $right }
+refused-email-characters = The character “{ $character }” cannot stand there in an address. A right one looks like this: { $right }
 refused-email-too-long = That address has { $length } characters, more than the { $most } that an address can have. Please check it, for example: director@example.org
 
 refused-website-too-long = That has { $length } characters; there is room for { $most }. The front page is enough, for example: example.org
@@ -75,8 +76,8 @@ refused-website-is-handle = That is an account name; I cannot tell on which site
 refused-website-space = There is a space inside the address. Please type it without, for example: { $right }
 refused-website-scheme = Only a web address can be kept here, for example: example.org
 refused-website-login = There is a user name or a password in that address. Please type it without, for example: example.org
-refused-website-port = Please type the address without the number behind the colon, for example: { $right }
+refused-website-port = Please type the address without the number after the colon, for example: { $right }
 refused-website-no-dot = A web address has a dot in it. Please type it in full, for example: { $right }
 refused-website-is-number = That address is a number. Please type the website’s name, for example: example.org
 refused-website-local = That address works on one computer only. Please type the public one, for example: example.org
-refused-website-characters = Some sign in it cannot stand in a web address. A right one looks like this: example.org
+refused-website-characters = Some character in it cannot stand in a web address. A right one looks like this: example.org

@@ -21,7 +21,7 @@ ask-country =
     <b>In which country is { $organisation } based?</b>
     Type the country in any language.
 did-you-mean-country = <b>Did you mean one of these?</b> Tap it, or type the country again.
-did-you-mean-email = <b>Is this address right?</b> It looks as if a letter were missing or mixed up. Tap the right one, or type it again.
+did-you-mean-email = <b>Is this address right?</b> A character may be missing or in the wrong place. Tap the right one, or type it again.
 ask-website =
     <b>Does { $organisation } have a website?</b>
     It helps the organisers to see that the signature is genuine. It is not published.
@@ -42,10 +42,10 @@ ask-email =
 
 ask-consent-signing =
     <b>May your signature be kept?</b>
-    { $coordinator } would keep your organisation’s name, your own name, role and e-mail address to count this signature and to show that it is genuine. A signature shows an opinion, so this needs your clear yes. Your messages also pass through Telegram. You can take the signature back at any time; copies of the letter that have been delivered by then cannot be called back.
+    { $coordinator } would keep your organisation’s name, country and website, your own name, role and e-mail address to count this signature and to show that it is genuine. A signature shows an opinion, so this needs your clear yes. Your messages also pass through Telegram. You can take the signature back at any time; copies of the letter that have been delivered by then cannot be called back.
 ask-consent-public =
     <b>May the name of your organisation be shown?</b>
-    It would stand under the letter, where everybody can read it. If not, the signature is counted and the name is kept back.
+    It would stand under the letter, where everybody can read it. If not, the signature is counted and the name is not shown.
 ask-consent-representative =
     <b>May your own name and role be shown too?</b>
     They would stand beside the name of your organisation. If not, only the organisers see them.
@@ -58,7 +58,7 @@ ask-consent-follow-up =
 
 ask-consent-quote =
     <b>Would you like to add a sentence for the press?</b>
-    It may be quoted with the name of your organisation. Type it, at most 300 signs, or leave it out.
+    It may be quoted with the name of your organisation. Type it, at most 300 characters, or skip this question.
 
 ask-appearance = <b>This is how you will appear</b>
 appear-named =
@@ -66,7 +66,7 @@ appear-named =
     { $name }, { $role }</blockquote>
 appear-organisation = <blockquote><b>{ $organisation }</b>, { $country }</blockquote>
 appear-not =
-    <blockquote>Your organisation is counted, and its name is kept back.</blockquote>
+    <blockquote>Your organisation is counted, and its name is not shown.</blockquote>
 appear-quote = For the press: “{ $quote }”
 appear-private = Seen by the organisers only:
 appear-private-organisation = Organisation: { $organisation }, { $country }
@@ -85,7 +85,7 @@ ask-decision =
     <i>For example: { $example }</i>
 ask-code =
     <b>Please type the code that was sent to { $email }.</b>
-    It has six digits and is good for ten minutes. If it does not arrive, look into the folder for unwanted mail.
+    It has six digits and is good for ten minutes. If it does not arrive, look in your spam folder.
 
 code-sent-again = A new code is on its way to { $email }. The earlier one no longer works.
 promised =
@@ -102,7 +102,7 @@ recorded =
     <b>Recorded. Thank you.</b>
     <b>{ $organisation }</b> has signed “{ $title }”.
     Signature number { $number }, confirmed on { $when }.
-recorded-beside = A colleague of yours had signed already (number { $number }). Your organisation is counted once, and the organisers know you both.
+recorded-beside = A colleague of yours had signed already (number { $number }). Your organisation is counted once, and the organisers know of you both.
 next-listed = What happens next: signing goes on until { $when }. Then the list is closed and the letter is delivered. With /status you can see, check or withdraw your signature at any time.
 next-review = What happens next: the organisers look at each signature before it is listed. Signing goes on until { $when }. With /status you can see, check or withdraw your signature at any time.
 colleague-signed = A colleague with an address at the same domain as yours has also signed “{ $title }” for <b>{ $organisation }</b>. Your organisation is counted once. You need not do anything.
@@ -120,7 +120,6 @@ label-website = Website
 label-name = Your name
 label-role = Your role
 label-email = E-mail
-label-decision = The decision
 label-consents = The consents
 label-consent-signing = Keep my signature
 label-consent-public = Show the organisation
@@ -136,7 +135,6 @@ choice-appearance-right = That is right
 choice-appearance-change = Change something
 choice-authority-authorised = I am authorised to sign
 choice-authority-pending = Approval pending
-choice-consent-quote-no = Leave it out
 choice-decision-3 = In three days
 choice-decision-7 = In a week
 choice-decision-14 = In two weeks
@@ -163,7 +161,7 @@ words-keep = keep|keep it|same|unchanged
 words-cancel = cancel|stop|later|set aside|quit
 words-yes = yes|y|ok|okay|yes please|i agree|agree|sure|of course
 words-no = no|n|no thanks|no thank you|not|i do not agree
-words-country-001 = international|global|worldwide|world
+words-country-001 = we belong to no single country|no single country|international|global|worldwide|world
 words-appearance-right = yes|right|that is right|correct|ok|okay|looks right|looks good
 words-appearance-change = no|change|change something|wrong|edit
 words-authority-authorised = yes|authorised|authorized|i am authorised|i am authorized|i am authorised to sign|i am authorized to sign|sign|i sign

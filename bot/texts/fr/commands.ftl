@@ -9,6 +9,19 @@ letter-ended = La lettre « { $letter } » est close. { $count ->
     [many] { $count } d’organisations y figurent.
    *[other] { $count } organisations y figurent.
 }
+
+signatures-count = { $count ->
+    [0] Aucune organisation ne figure sous la lettre
+    [one] Une organisation figure sous la lettre
+    [many] { $count } d’organisations figurent sous la lettre
+   *[other] { $count } organisations figurent sous la lettre
+} ; { $kept ->
+    [0] aucun nom n’est caché.
+    [one] un nom reste caché.
+    [many] { $kept } de noms restent cachés.
+   *[other] { $kept } noms restent cachés.
+}
+signatures-kept-back = Noms cachés, à ne pas publier ; leur lecture est inscrite :
 letters-list-empty = Il n’y a pas encore de lettre. Ajoutez-en une avec : undersigned letters add FICHIER
 
 flaws-found = { $count ->
@@ -52,11 +65,14 @@ help-letters-add = Enregistrer une lettre depuis un fichier Markdown, ou depuis 
 help-letters-list = Montrer toutes les lettres : leur état, leur échéance et le nombre de signatures.
 help-letters-open = Ouvrir la lettre aux signatures. Exemple : undersigned letters open defenders-2018
 help-letters-close = Terminer maintenant la signature d’une lettre. Exemple : undersigned letters close defenders-2018
+help-signatures = Voir qui figure sous une lettre.
+help-signatures-list = Montrer les signataires dont le nom peut paraître, et compter les autres. Exemple : undersigned signatures list defenders-2018
 help-doctor = Vérifier les réglages, le jeton, la base de données, le disque et la messagerie, et dire quoi faire pour chacun.
 argument-file = Un fichier Markdown avec les indications sur la lettre en tête, ou un dossier de tels fichiers (docs/example-letter.md en est un).
 argument-letter = Le nom court de la lettre, comme à sa ligne « letter: ».
 option-port = Le port de la page ; s’il est pris, le prochain qui est libre. PORT le règle aussi.
 option-keep = Garder dans cette base de données ce qui se dit ; sans elle, la répétition recommence à neuf chaque fois.
+option-kept-back = Montrer aussi les noms qui restent cachés. Leur lecture est inscrite dans la chaîne d’audit.
 
 no-token = TELEGRAM_TOKEN n’est pas réglé : c’est donc une répétition, avec le vrai bot, et rien ne quitte cet ordinateur.
 running = Le bot travaille. Sa base de données est { $database }. Ctrl-C l’arrête ; rien n’est perdu.

@@ -36,7 +36,6 @@ your-id = Votre numéro sur Telegram est <code>{ $id }</code>. Il vous désigne 
 unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire.
 go-private = Je réponds dans une conversation privée : ainsi, personne d’autre ne lit ce qui concerne votre organisation.
 button-go-private = Ouvrir la conversation privée
-slow-down = Vos messages arrivent plus vite que mes réponses. Patientez un instant, s’il vous plaît ; rien n’est perdu.
 
 toast-answered = Cette question a déjà sa réponse. « Retour » y ramène, /status montre où vous en êtes.
 toast-over = Ce bouton n’est plus valable. /status montre où vous en êtes.

@@ -22,6 +22,7 @@ refused-letter-cancelled = L’équipe de coordination a annulé cette lettre.
 
 refused-country-unknown = Je ne connais pas de pays appelé « { $typed } ». Écrivez le nom d’un pays dans la langue de votre choix, par exemple : Uruguay. Si vous ne dépendez d’aucun pays en particulier, touchez le bouton.
 
+refused-quote-itself = Écrivez la phrase elle-même, ou passez cette question.
 refused-day-unclear = Je ne vois pas de quel jour il s’agit, ou il n’est pas entre aujourd’hui et la fin de la signature. Écrivez-le avec son mois, par exemple : { $example }
 
 refused-handover-over = Ce lien ne marche plus : il a déjà servi, quelqu’un l’a repris, ou il a plus d’une semaine. Demandez-en un nouveau à votre collègue.

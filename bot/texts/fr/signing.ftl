@@ -42,7 +42,7 @@ ask-email =
 
 ask-consent-signing =
     <b>Votre signature peut-elle être gardée ?</b>
-    Qui garderait les données : { $coordinator }. Il s’agit du nom de votre organisation, de votre nom, de votre fonction et de votre adresse e-mail. Ils servent à compter cette signature et à montrer qu’elle est authentique. Une signature exprime une opinion : il faut donc un oui clair de votre part. Vos messages passent aussi par Telegram. Vous pouvez retirer la signature à tout moment. Les copies de la lettre déjà remises à ce moment-là ne peuvent pas être rappelées.
+    Qui garderait les données : { $coordinator }. Il s’agit du nom, du pays et du site de votre organisation, de votre nom, de votre fonction et de votre adresse e-mail. Ils servent à compter cette signature et à montrer qu’elle est authentique. Une signature exprime une opinion : il faut donc un oui clair de votre part. Vos messages passent aussi par Telegram. Vous pouvez retirer la signature à tout moment. Les copies de la lettre déjà remises à ce moment-là ne peuvent pas être rappelées.
 ask-consent-public =
     <b>Le nom de votre organisation peut-il être montré ?</b>
     Il figurerait sous la lettre, où tout le monde peut le lire. Sinon, la signature compte et le nom reste caché.
@@ -57,7 +57,7 @@ ask-consent-follow-up =
     Un seul message ici, le moment venu.
 ask-consent-quote =
     <b>Souhaitez-vous ajouter une phrase pour la presse ?</b>
-    Elle peut être citée avec le nom de votre organisation. Écrivez-la, en 300 caractères au plus, ou n’ajoutez rien.
+    Elle peut être citée avec le nom de votre organisation. Écrivez-la, en 300 caractères au plus, ou passez cette question.
 
 ask-appearance = <b>Voici ce qui sera montré</b>
 appear-named =
@@ -120,7 +120,6 @@ label-name = Votre nom
 label-role = Votre fonction
 label-email = E-mail
 label-consents = Les accords
-label-decision = La décision
 label-consent-signing = Garder ma signature
 label-consent-public = Montrer l’organisation
 label-consent-representative = Montrer mon nom et ma fonction
@@ -131,7 +130,6 @@ label-consent-quote = Une phrase pour la presse
 answer-yes = Oui
 answer-no = Non
 choice-country-001 = Aucun pays en particulier
-choice-consent-quote-no = Ne rien ajouter
 choice-appearance-right = C’est juste
 choice-appearance-change = Changer quelque chose
 choice-authority-authorised = J’ai l’autorisation de signer
