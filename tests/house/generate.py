@@ -1,4 +1,4 @@
-"""Writes the documents that come from the code: `python -m tests.house.generate`."""
+"""Writes the documents and tables that come from elsewhere: `python -m tests.house.generate`."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +8,7 @@ from typing import Final
 from pydantic.fields import FieldInfo
 
 from bot.settings import VARIABLES
+from tests.house import generate_countries
 
 ROOT: Final = Path(__file__).parents[2]
 
@@ -63,6 +64,7 @@ def main() -> None:
     for path, content in DOCUMENTS.items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(content(), encoding="utf-8")
+    generate_countries.main()
 
 
 if __name__ == "__main__":

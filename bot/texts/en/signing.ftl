@@ -42,7 +42,7 @@ ask-email =
 
 ask-consent-signing =
     <b>May your signature be kept?</b>
-    { $coordinator } would keep your organisation’s name, country and website, your own name, role and e-mail address to count this signature and to show that it is genuine. A signature shows an opinion, so this needs your clear yes. Your messages also pass through Telegram. You can take the signature back at any time; copies of the letter that have been delivered by then cannot be called back.
+    To count it and to show that it is genuine, { $coordinator } would keep: the name, country and website of your organisation, and your own name, role and e-mail address. A signature shows an opinion, so this needs your clear yes. Your messages also pass through Telegram. You can take the signature back at any time; copies of the letter that have been delivered by then cannot be called back.
 ask-consent-public =
     <b>May the name of your organisation be shown?</b>
     It would stand under the letter, where everybody can read it. If not, the signature is counted and the name is not shown.
