@@ -115,7 +115,20 @@ def _add_editions(tx: Transaction, letter_id: int, number: int, letter: Letter) 
 
 
 def _stored(tx: Transaction, row: sqlite3.Row) -> StoredLetter:
-    letter = Letter(
+    """A letter is read by everybody and changes seldom: built anew only with its revision."""
+    number, revision, slug = row["id"], row["revision"], row["slug"]
+    known = _built.get(number)
+    if known is None or known[0] != (revision, slug):
+        known = _built[number] = ((revision, slug), _build(tx, row))
+    return StoredLetter(number, known[1], row["standing"] + row["collected_elsewhere"])
+
+
+_built: dict[int, tuple[tuple[int, str], Letter]] = {}
+"""By the letter's number, which no two databases share."""
+
+
+def _build(tx: Transaction, row: sqlite3.Row) -> Letter:
+    return Letter(
         slug=row["slug"],
         status=LetterStatus(row["status"]),
         opens=moment(row["opens"]),
@@ -135,7 +148,6 @@ def _stored(tx: Transaction, row: sqlite3.Row) -> StoredLetter:
         collected_elsewhere=row["collected_elsewhere"],
         editions=_newest_editions(tx, row["id"]),
     )
-    return StoredLetter(row["id"], letter, row["standing"] + row["collected_elsewhere"])
 
 
 def _newest_editions(tx: Transaction, letter_id: int) -> dict[str, EditionText]:

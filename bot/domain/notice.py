@@ -7,6 +7,7 @@ import json
 from calendar import monthrange
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import lru_cache
 from hashlib import sha256
 
 from bot.domain.letter import Letter, Policy
@@ -34,12 +35,22 @@ class Notice:
     @property
     def content(self) -> str:
         """The canonical text: the same fields give the same text, and so the same hash."""
-        return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
+        return _content(self)
 
     @property
     def hash(self) -> str:
         """SHA-256 in hexadecimal."""
-        return sha256(self.content.encode()).hexdigest()
+        return _hash(self)
+
+
+@lru_cache(maxsize=1024)
+def _content(notice: Notice) -> str:
+    return json.dumps(asdict(notice), ensure_ascii=False, sort_keys=True)
+
+
+@lru_cache(maxsize=1024)
+def _hash(notice: Notice) -> str:
+    return sha256(notice.content.encode()).hexdigest()
 
 
 def months_kept(policy: Policy) -> int:

@@ -1,5 +1,7 @@
 """The notices of a letter: put together from its facts and the texts, shown whole on request."""
 
+from functools import lru_cache
+
 from bot.domain.consent import Purpose, question_of
 from bot.domain.letter import Letter
 from bot.domain.notice import Notice, months_kept
@@ -17,24 +19,35 @@ NOBODY = "…"
 
 def notice(letter: Letter, purpose: Purpose, language: str) -> Notice:
     """What is said before this consent is given, under this letter, in this language."""
+    title, months = letter.text_in(language).title, months_kept(letter.policy)
+    return _notice(
+        purpose, language, letter.slug, title, letter.coordinator, letter.contact, months
+    )
+
+
+@lru_cache(maxsize=1024)
+def _notice(
+    purpose: Purpose,
+    language: str,
+    slug: str,
+    title: str,
+    coordinator: str,
+    contact: str,
+    months: int,
+) -> Notice:
+    """The same for everybody: nothing in it is a person's."""
 
     def said(key: str) -> str:
-        facts: Facts = {"months": months_kept(letter.policy), "contact": letter.contact}
-        return catalogue.plain(language, key, facts)
+        return catalogue.plain(language, key, {"months": months, "contact": contact})
 
-    asked = {
-        "organisation": NOBODY,
-        "coordinator": letter.coordinator,
-        "letter": letter.text_in(language).title,
-        "email": NOBODY,
-    }
+    asked = {"organisation": NOBODY, "coordinator": coordinator, "letter": title, "email": NOBODY}
     return Notice(
         purpose=purpose,
         language=language,
         wording=catalogue.plain(language, f"ask-{question_of(purpose)}", asked),
-        letter=letter.slug,
-        controller=letter.coordinator,
-        contact=letter.contact,
+        letter=slug,
+        controller=coordinator,
+        contact=contact,
         recipients=said("notice-recipients"),
         storage=said("notice-storage"),
         retention=said("notice-retention"),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -107,6 +108,7 @@ def _words_key(question: str, choice: str) -> str:
     return f"words-{choice}" if question in CONSENT_QUESTIONS else f"words-{question}-{choice}"
 
 
+@cache
 def _words_for(language: str, key: str) -> frozenset[str]:
     """Her language's words, and the fallback's: many type 'yes' and 'back' in any language."""
     return catalogue.words(language, key) | catalogue.words(catalogue.FALLBACK, key)

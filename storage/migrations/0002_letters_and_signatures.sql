@@ -16,11 +16,21 @@ CREATE TABLE letter (
     high_risk INTEGER NOT NULL,
     listing_order TEXT NOT NULL,
     collected_elsewhere INTEGER NOT NULL DEFAULT 0,
+    revision INTEGER NOT NULL DEFAULT 0,
     anonymised TEXT,
     erasure_announced TEXT,
     standing INTEGER NOT NULL DEFAULT 0,
     last_number INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+-- What is told of a letter may be kept in memory for as long as its revision holds. It is drawn,
+-- not counted: a change that is rolled back must not leave its number to the next one.
+CREATE TRIGGER letter_changes AFTER UPDATE OF status, opens, closes, zone, embargo, delivered,
+    follows, coordinator, contact, code, review, high_risk, listing_order, collected_elsewhere
+    ON letter
+BEGIN
+    UPDATE letter SET revision = random() WHERE id = NEW.id;
+END;
 
 CREATE TABLE edition (
     id INTEGER PRIMARY KEY,

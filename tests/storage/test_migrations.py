@@ -62,16 +62,39 @@ class Migration0002:
 
 
 class Migration0003:
-    NOTICE = ("hash", "updates", "en", "May we write to you?", "2026-03-01T12:00:00Z")
+    NOTICE = ("hash", "updates", "en", 7, '{"wording": "May we?"}', "2026-03-01T12:00:00Z")
 
     @classmethod
     def before(cls, connection: sqlite3.Connection) -> None:
-        connection.execute("INSERT INTO notice VALUES (?, ?, ?, ?, ?)", cls.NOTICE)
+        add_letter(connection, 7)
+        connection.execute("INSERT INTO notice VALUES (?, ?, ?, ?, ?, ?)", cls.NOTICE)
 
     @classmethod
     def after(cls, connection: sqlite3.Connection) -> None:
         assert connection.execute("SELECT * FROM notice").fetchall() == [cls.NOTICE]
         assert connection.execute("SELECT count(*) FROM outbox").fetchall() == [(0,)]
+
+
+class Migration0004:
+    OUTBOX = (5, "mail", None, b"to", 0, b"payload", None, "2026-03-01T12:00:00Z", 0)
+
+    @classmethod
+    def before(cls, connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO outbox VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", cls.OUTBOX)
+
+    @classmethod
+    def after(cls, connection: sqlite3.Connection) -> None:
+        assert connection.execute("SELECT * FROM outbox").fetchall() == [cls.OUTBOX]
+        assert connection.execute("SELECT count(*) FROM audit").fetchall() == [(0,)]
+
+
+def add_letter(connection: sqlite3.Connection, number: int) -> None:
+    connection.execute(
+        "INSERT INTO letter (id, slug, status, closes, zone, coordinator, contact, code, review,"
+        " high_risk, listing_order) VALUES (?, 'a-letter', 'open', '2026-04-01T12:00:00Z',"
+        " 'UTC', 'Coordination Team', 'letter@example.org', 1, 0, 0, 'alphabetical')",
+        (number,),
+    )
 
 
 @pytest.mark.parametrize("number", NUMBERS)
