@@ -8,6 +8,9 @@ from typing import Any, Final
 ALLOWED_UPDATES: Final = ("message", "callback_query", "my_chat_member")
 
 
+ODD: Final = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
+
+
 class Deed(StrEnum):
     COMMAND = "command"
     TEXT = "text"
@@ -39,7 +42,7 @@ class Incoming:
 def unwrap(update: Mapping[str, Any], username: str) -> Incoming:
     """What an update says, whatever else stands in it.
 
-    Raises `KeyError`, `TypeError` or `ValueError` for one that is not as the Bot API describes.
+    Raises one of `ODD` for an update that is not as the Bot API describes it.
     """
     number = int(update["update_id"])
     if "message" in update:

@@ -12,7 +12,7 @@ from typing import Any, Final
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.chat.errors import judge
-from bot.chat.incoming import ALLOWED_UPDATES, Deed, Incoming, unwrap
+from bot.chat.incoming import ALLOWED_UPDATES, ODD, Deed, Incoming, unwrap
 from bot.chat.request import Api
 from bot.chat.routes import handle
 from bot.chat.throttle import Throttle
@@ -104,7 +104,7 @@ class Intake:
     def _unwrapped(self, update: Update) -> Incoming | None:
         try:
             return unwrap(update, self._surroundings.username)
-        except (KeyError, TypeError, ValueError):
+        except ODD:
             return None
 
     async def _take_in_order(self, lane: Sequence[tuple[Update, Incoming | None]]) -> None:

@@ -48,8 +48,17 @@ async def test_a_rotated_ring_opens_and_its_new_key_is_needed_from_then_on(
         await Database.open(path, ring)
 
 
+async def test_an_old_key_that_never_sealed_anything_here_may_be_taken_out(
+    path: Path, ring: KeyRing
+) -> None:
+    rotated = ring.rotated()
+    await open_and_close(path, rotated)
+    await open_and_close(path, rotated.current_alone())
+
+
 async def test_the_check_of_one_key_does_not_pass_for_another(path: Path, ring: KeyRing) -> None:
     rotated = ring.rotated()
+    await open_and_close(path, ring)
     database = await Database.open(path, rotated)
     swap = "UPDATE key_check SET sealed = (SELECT sealed FROM key_check WHERE key_id = :a)"
     await database.write(lambda t: t.execute(swap, {"a": ring.current}))
