@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import letter_commands, running, signature_commands
+from bot.commands import audit_commands, key_commands, letter_commands, running, signature_commands
 from bot.commands.doctor import examine
 from bot.commands.logs import set_up
 from bot.commands.troubles import settings_or_exit, told
@@ -21,6 +21,8 @@ app = typer.Typer(
 )
 app.add_typer(letter_commands.app, name="letters")
 app.add_typer(signature_commands.app, name="signatures")
+app.add_typer(audit_commands.app, name="audit")
+app.add_typer(key_commands.app, name="keys")
 
 
 @app.command("run", help=words("help-run"))

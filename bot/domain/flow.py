@@ -139,7 +139,14 @@ class Flow:
         """The question that is open now; None when every one has its answer."""
         if draft.at is not None:
             return self._by_key[draft.at]
-        return next((q for q in self._asked(draft, world) if q.key not in draft.answers), None)
+        return next(
+            (
+                question
+                for question in self.questions
+                if question.key not in draft.answers and question.applies(draft.answers, world)
+            ),
+            None,
+        )
 
     def place(self, question: Question, draft: Draft, world: World) -> tuple[int, int]:
         """Which of how many questions this is, counted from one; 0 for a detour."""

@@ -5,7 +5,7 @@ from functools import lru_cache
 from bot.domain.consent import Purpose, question_of
 from bot.domain.letter import Letter
 from bot.domain.notice import Notice, months_kept
-from bot.domain.refusal import Facts, Refusal
+from bot.domain.refusal import Refusal
 from bot.services.controls import button, stacked
 from bot.services.replies import Line
 from bot.services.visit import Visit

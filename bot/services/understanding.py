@@ -84,6 +84,16 @@ class SigningWorld:
 
 
 def world_of(visit: Visit, conversation: Conversation) -> SigningWorld:
+    """What the conversation's questions may ask about; the same for one visit."""
+    known = visit.seen.get((conversation.id, conversation.signature))
+    if isinstance(known, SigningWorld):
+        return known
+    world = _world_of(visit, conversation)
+    visit.seen[conversation.id, conversation.signature] = world
+    return world
+
+
+def _world_of(visit: Visit, conversation: Conversation) -> SigningWorld:
     stored = letters.get(visit.tx, conversation.letter)
     confirmed = ""
     if conversation.signature is not None and conversation.flow == "correcting":

@@ -1,7 +1,7 @@
 """One person's turn: who came, what she touched, and how she is answered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.services.replies import Line, Reply, Rows
@@ -38,6 +38,8 @@ class Visit:
     """The message whose button was tapped; the answer takes its place."""
     toast: Line | None = None
     """What is shown for a moment over the chat after a tap."""
+    seen: dict[object, object] = field(default_factory=dict)
+    """What was read once in this visit and need not be read again."""
 
     @property
     def now(self) -> datetime:
@@ -98,7 +100,10 @@ class Visit:
         return catalogue.plain(self.language, key)
 
     def turn_to(self, conversation: int | None) -> None:
-        people.turn_to(self.tx, self.person.id, conversation)
+        """Typed words belong to this conversation from now on, or to none."""
+        if self.person.conversation != conversation:
+            people.turn_to(self.tx, self.person.id, conversation)
+            self.person = replace(self.person, conversation=conversation)
 
     def _put(
         self,

@@ -2,15 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Final
-
-from fluent.runtime import FluentBundle, FluentResource
 
 from bot.domain.refusal import NOTHING, Fact, Facts
 from bot.domain.wording import fold
 from bot.texts.markup import escape
+from bot.texts.sentence import Sentence, sources
 
 FOLDER: Final = Path(__file__).parent
 LANGUAGES: Final = ("en", "fr")
@@ -37,16 +36,16 @@ def say(language: str, key: str, facts: Facts = NOTHING) -> str:
 
     Raises `KeyError` for a key that no text has: a mistake of the program, never of a person.
     """
-    return _formatted(language, key, {name: _for_html(fact) for name, fact in facts.items()})
+    return _sentence(language, key).say({name: _for_html(fact) for name, fact in facts.items()})
 
 
 def plain(language: str, key: str, facts: Facts = NOTHING) -> str:
     """The sentence without markup: for buttons, e-mails, documents and the command line."""
-    return _formatted(language, key, {name: _isolated(fact) for name, fact in facts.items()})
+    return _sentence(language, key).say({name: _isolated(fact) for name, fact in facts.items()})
 
 
 def has(language: str, key: str) -> bool:
-    return _bundle(language).has_message(key)
+    return key in _sources(language)
 
 
 @cache
@@ -54,42 +53,24 @@ def words(language: str, key: str) -> frozenset[str]:
     """What people type to mean this, folded; the text lists them with '|' between."""
     if not has(language, key):
         return frozenset()
-    return frozenset(fold(word) for word in _formatted(language, key, {}).split("|"))
+    return frozenset(fold(word) for word in _sentence(language, key).say({}).split("|"))
 
 
 def keys(language: str) -> Iterator[str]:
-    return iter(_bundle(language)._messages)
+    return iter(_sources(language))
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for file in sorted((FOLDER / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
+def _sources(language: str) -> dict[str, str]:
+    return sources(FOLDER / language)
 
 
-def _formatted(language: str, key: str, facts: dict[str, Fact]) -> str:
-    """Texts without facts, or with numbers alone, are kept; what somebody typed never is."""
-    if all(isinstance(fact, int) for fact in facts.values()):
-        return _kept(language, key, tuple(facts.items()))
-    return _resolved(language, key, facts)
-
-
-@lru_cache(maxsize=4096)
-def _kept(language: str, key: str, facts: tuple[tuple[str, Fact], ...]) -> str:
-    return _resolved(language, key, dict(facts))
-
-
-def _resolved(language: str, key: str, facts: dict[str, Fact]) -> str:
-    bundle = _bundle(language)
-    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
-    if pattern is None:
+@cache
+def _sentence(language: str, key: str) -> Sentence:
+    source = _sources(language).get(key)
+    if source is None:
         raise KeyError(f"no text {key!r} in {language!r}")
-    text, errors = bundle.format_pattern(pattern, facts)
-    if errors:
-        raise KeyError(f"text {key!r} in {language!r} lacks a fact: {errors[0]}")
-    return str(text)
+    return Sentence(language, key, source)
 
 
 def _for_html(fact: Fact) -> Fact:
