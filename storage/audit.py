@@ -11,12 +11,14 @@ import json
 import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 from hashlib import sha256
 from typing import Final
 
 from storage.database import Transaction
 from storage.errors import SealBroken
-from storage.times import stamp
+from storage.times import moment, stamp
 
 START: Final = bytes(32)
 SALT_BYTES: Final = 16
@@ -36,7 +38,24 @@ class Head:
     def parse(cls, text: str) -> "Head":
         """Raises `ValueError` when the text is no head."""
         entries, _, mac = text.strip().partition(":")
-        return cls(int(entries), bytes.fromhex(mac))
+        newest = cls(int(entries), bytes.fromhex(mac))
+        if newest.entries < 0 or len(newest.mac) != len(START):
+            raise ValueError("no head of an audit chain")
+        return newest
+
+
+class Why(StrEnum):
+    """How one can tell that the chain does not hold; the keys of what is said about it."""
+
+    MISSING = "entry-missing"
+    CHANGED = "entry-changed"
+    """Changed, put in or moved."""
+    CUT_OFF = "end-missing"
+    FACTS = "facts-changed"
+    ANOTHER = "another-chain"
+    """Not the one to which the head that is known outside belongs."""
+    PUT_BACK = "put-back"
+    """Shorter than it was when the head that is known outside was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +63,15 @@ class Break:
     """Where the chain does not hold, and how one can tell."""
 
     entry: int
-    why: str
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    id: int
+    at: datetime
+    what: str
+    subject: str
 
 
 def record(
@@ -99,18 +126,24 @@ def verify(tx: Transaction, known: Head | None = None) -> Break | None:
     for row in tx.execute("SELECT * FROM audit ORDER BY id"):
         seen += 1
         if row["id"] != seen:
-            return Break(seen, "an entry is missing")
+            return Break(seen, Why.MISSING)
         fields = (row["at"], row["what"], row["subject"], row["commitment"])
         if not hmac.compare_digest(_mac(key, last, seen, *fields), row["mac"]):
-            return Break(seen, "an entry was changed, put in or moved")
+            return Break(seen, Why.CHANGED)
         last = row["mac"]
         if known is not None and known.entries == seen and known.mac != last:
-            return Break(seen, "the chain is another one than the head that is known outside")
+            return Break(seen, Why.ANOTHER)
     if (seen, last) != (newest.entries, newest.mac):
-        return Break(seen + 1, "entries are missing at the end")
+        return Break(seen + 1, Why.CUT_OFF)
     if known is not None and known.entries > seen:
-        return Break(seen + 1, "entries are missing that were there when the head was given")
+        return Break(seen + 1, Why.PUT_BACK)
     return _first_changed_facts(tx)
+
+
+def latest(tx: Transaction, most: int) -> list[Entry]:
+    """The last entries, the newest at the end; nothing personal is in them."""
+    rows = tx.all("SELECT id, at, what, subject FROM audit ORDER BY id DESC LIMIT ?", (most,))
+    return [Entry(r["id"], moment(r["at"]), r["what"], r["subject"]) for r in reversed(rows)]
 
 
 def erase_facts(tx: Transaction, person: int) -> None:
@@ -133,9 +166,9 @@ def _first_changed_facts(tx: Transaction) -> Break | None:
         try:
             said = tx.unseal("audit_facts.facts", entry, sealed) or ""
         except SealBroken:
-            return Break(entry, "the facts of an entry were changed")
+            return Break(entry, Why.FACTS)
         if not hmac.compare_digest(_commitment(salt, said), commitment):
-            return Break(entry, "the facts of an entry were changed")
+            return Break(entry, Why.FACTS)
     return None
 
 

@@ -58,6 +58,10 @@ class KeyRing:
         """This ring with a new key in front; what the old keys sealed can still be opened."""
         return KeyRing(MappingProxyType({**KeyRing.generate().keys, **self.keys}))
 
+    def current_alone(self) -> "KeyRing":
+        """A ring of the current key and no other."""
+        return KeyRing(MappingProxyType({self.current: self.keys[self.current]}))
+
     def render(self) -> str:
         """The secret text that `parse` reads."""
         return ",".join(
@@ -73,12 +77,30 @@ def key_file(database: Path) -> KeyRing:
     may have read it), BadKeyRing when it cannot be understood.
     """
     database = database.resolve()
-    path = database.with_name(database.name + ".keys")
+    path = _place_of(database)
     if path.exists():
         return _read(path)
     if database.exists() and database.stat().st_size:
         raise KeysMissing(str(path))
     return _create(path)
+
+
+def replace_key_file(database: Path, ring: KeyRing) -> None:
+    """Put this ring into the file of keys, durably and in one step.
+
+    After a kill the ring before or this one is there, whole. Only the process that holds the
+    lock of the database may do this.
+    """
+    path = _place_of(database.resolve()).resolve()
+    new = path.with_name(path.name + ".new")
+    new.unlink(missing_ok=True)  # what a kill has left
+    _write(new, ring)
+    new.replace(path)
+    sync_folder(path.parent)
+
+
+def _place_of(database: Path) -> Path:
+    return database.with_name(database.name + ".keys")
 
 
 def _parse_key(position: int, entry: str) -> tuple[str, bytes]:
@@ -113,10 +135,15 @@ def _create(path: Path) -> KeyRing:
     """Durable before it is used: without its key, a sealed database is lost."""
     ring = KeyRing.generate()
     make_private_folder(path.parent)
+    _write(path, ring)
+    sync_folder(path.parent)
+    return ring
+
+
+def _write(path: Path, ring: KeyRing) -> None:
+    """A file that was not there before, for its owner only, on the disk."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         file.write(ring.render() + "\n")
         file.flush()
         os.fsync(descriptor)
-    sync_folder(path.parent)
-    return ring

@@ -31,18 +31,17 @@ class Sealer:
     def __init__(self, ring: KeyRing) -> None:
         self.ring: Final = ring
         self._ciphers = {
-            _prefix(key_id): AESGCM(_derive(key, b"sealing")) for key_id, key in ring.keys.items()
+            prefix_of(key_id): AESGCM(_derive(key, b"sealing")) for key_id, key in ring.keys.items()
         }
         self._index_keys = tuple(_derive(key, b"blind-index") for key in ring.keys.values())
-        self._current = _prefix(ring.current)
+        self._current = prefix_of(ring.current)
 
     def seal(self, place: str, row: int, text: str) -> bytes:
         """Seal under the current key."""
-        return self._seal(self._current, place, row, text)
-
-    def seal_under(self, key_id: str, place: str, row: int, text: str) -> bytes:
-        """Seal under a key of the ring that need not be the current one."""
-        return self._seal(_prefix(key_id), place, row, text)
+        nonce = os.urandom(NONCE_BYTES)
+        plain = text.encode("utf-8", "surrogatepass")
+        sealed = self._ciphers[self._current].encrypt(nonce, plain, _bound_to(place, row))
+        return self._current + nonce + sealed
 
     def unseal(self, place: str, row: int, sealed: bytes) -> str:
         """Raises SealBroken."""
@@ -63,18 +62,14 @@ class Sealer:
         """The blind indexes under every key of the ring, the current key's first."""
         return tuple(_blind(key, place, text) for key in self._index_keys)
 
-    def _seal(self, prefix: bytes, place: str, row: int, text: str) -> bytes:
-        nonce = os.urandom(NONCE_BYTES)
-        plain = text.encode("utf-8", "surrogatepass")
-        return prefix + nonce + self._ciphers[prefix].encrypt(nonce, plain, _bound_to(place, row))
-
 
 def key_of(sealed: bytes) -> str:
     """The id of the key that a value says it was sealed under."""
     return sealed[1 : 1 + sealed[0]].decode("ascii")
 
 
-def _prefix(key_id: str) -> bytes:
+def prefix_of(key_id: str) -> bytes:
+    """What every value begins with that was sealed under this key."""
     return bytes([len(key_id)]) + key_id.encode("ascii")
 
 

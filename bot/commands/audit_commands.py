@@ -39,8 +39,8 @@ def verify(
 def show_head() -> None:
     newest = do(settings_or_exit(), audit.head)
     if newest.entries == 0:
-        tell("audit-empty")
-        return
+        complain("audit-empty")
+        raise typer.Exit(1)
     console.print(str(newest), markup=False)
 
 

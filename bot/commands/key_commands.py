@@ -1,6 +1,7 @@
 """`keys check|rotate`: whether the keys open everything, and bringing it all under a new one."""
 
 import asyncio
+from typing import Final
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -16,7 +17,7 @@ from storage.key_survey import Survey, survey
 from storage.keys import KeyRing, replace_key_file
 from storage.rotation import Retired
 
-MOST_PLACES_SHOWN = 10
+MOST_PLACES_SHOWN: Final = 10
 
 app = typer.Typer(help=words("help-keys"), no_args_is_help=True)
 
@@ -58,6 +59,7 @@ def _rotate_with_settings(settings: Settings) -> None:
         if len(ring.keys) == 1:
             complain("keys-how-to-rotate", {"key": ring.current})
             raise typer.Exit(1)
+        tell("keys-rotation-to-the-first", {"key": ring.current})
         retired = asyncio.run(_brought_over(settings, ring, file=False))
     _tell_of_retired(retired)
     old = ", ".join(key_id for key_id in ring.keys if key_id != ring.current)

@@ -112,9 +112,7 @@ class Campaign:
     async def _calls_or_time(self, calls: int) -> None:
         """Until the bot has made so many calls, or everybody is through."""
         try:
-            await self.rehearsal.until(
-                lambda: len(self.rehearsal.journal()) >= calls, 5
-            )
+            await self.rehearsal.until(lambda: len(self.rehearsal.journal()) >= calls, 5)
         except TimeoutError:
             return
 

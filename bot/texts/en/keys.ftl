@@ -8,6 +8,7 @@ help-keys-rotate =
     Backups made before open with the old key only: as long as you keep them, keep a copy of it with them. Stop the bot first.
 
 keys-current = The key { $key } seals what is new, and { $count ->
+    [0] nothing
     [one] one value
    *[other] { $count } values
 } so far.
@@ -37,6 +38,7 @@ keys-broken-one = Does not open: { $place }, row { $row }
 
 keys-rotation-begins = A new key stands in front in { $keys }. The old one stays there until everything opens without it.
 keys-rotation-goes-on = There are several keys in { $keys }: a rotation was interrupted, and goes on.
+keys-rotation-to-the-first = Everything is brought under the key { $key }, which stands first in SEALING_KEYS.
 keys-sealing-again = Sealing again
 keys-codes-ended = { $count ->
     [one] One code that was sent by e-mail no longer works; whoever waits for it can ask for another.

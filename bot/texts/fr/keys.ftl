@@ -48,6 +48,7 @@ keys-broken-one = Ne s’ouvre pas : { $place }, ligne { $row }
 
 keys-rotation-begins = Une nouvelle clé est en tête dans { $keys }. L’ancienne y reste jusqu’à ce que tout s’ouvre sans elle.
 keys-rotation-goes-on = Il y a plusieurs clés dans { $keys } : une rotation s’est interrompue, elle continue.
+keys-rotation-to-the-first = Tout passe sous la clé { $key }, la première de SEALING_KEYS.
 keys-sealing-again = Nouveau scellement
 keys-codes-ended = { $count ->
     [0] Aucun code envoyé par e-mail ne s’arrête.
