@@ -213,6 +213,22 @@ async def test_a_chain_that_was_put_back_and_went_on_is_another_one(
     assert await found(chain, outside) == Break(outside.entries, Why.ANOTHER)
 
 
+async def test_a_genuine_entry_of_another_course_of_things_is_found(
+    chain: Database, intruder: sqlite3.Connection
+) -> None:
+    """The same chain went on twice, from one backup: no entry passes from one to the other."""
+    sealed = intruder.execute("SELECT mac_key, head FROM audit_state").fetchone()
+    await chain.write(lambda tx: audit.record(tx, "as it was", "letter:x"))
+    genuine = row_of(intruder, ENTRIES + 1)
+    remove(intruder, ENTRIES + 1)
+    intruder.execute("UPDATE audit_state SET mac_key = ?, head = ?", sealed)
+    for _ in range(2):
+        await chain.write(lambda tx: audit.record(tx, "as it was not", "letter:x"))
+    remove(intruder, ENTRIES + 1)
+    put(intruder, ENTRIES + 1, genuine)
+    assert await found(chain) == Break(ENTRIES + 2, Why.CHANGED)
+
+
 async def test_a_head_from_outside_holds_when_the_chain_went_on(chain: Database) -> None:
     early = await chain.read(audit.head)
     await chain.write(lambda tx: audit.record(tx, "letter opened", "letter:x"))

@@ -284,10 +284,13 @@ async def test_who_waits_with_a_code_is_asked_to_take_another(scene: Scene) -> N
 
 
 async def test_what_the_old_key_sealed_is_gone_from_the_disk(scene: Scene) -> None:
-    old = prefix_of(scene.ring.current)
-    assert old in every_byte(scene.path)
-    await rotate(scene.path, scene.ring.rotated())
-    assert old not in every_byte(scene.path)
+    """At once: not only when the database is closed, which a kill may keep from happening."""
+    old, rotated = prefix_of(scene.ring.current), scene.ring.rotated()
+    async with opened(scene.path, rotated) as database:
+        await rotation.bring_over(database, rotated, unmoved)
+        assert old in every_byte(scene.path)
+        await rotation.let_go(database, rotated)
+        assert old not in every_byte(scene.path)
 
 
 async def test_two_organisations_that_have_become_alike_do_not_hold_it_up(scene: Scene) -> None:
@@ -354,10 +357,13 @@ async def test_the_key_file_is_replaced_whole_and_stays_private(scene: Scene) ->
     place = scene.path.with_name(f"{scene.path.name}.keys")
     left_by_a_kill = place.with_name(f"{place.name}.new")
     left_by_a_kill.write_text("half a k")
+    the_file_before = place.with_name("kept")
+    the_file_before.hardlink_to(place)
     ring, _ = rotation.new_key_in_file(scene.path)
     assert KeyRing.parse(place.read_text()) == ring
     assert stat.S_IMODE(place.stat().st_mode) == 0o600
     assert not left_by_a_kill.exists()
+    assert KeyRing.parse(the_file_before.read_text()) == scene.ring, "it was written over"
 
 
 async def test_no_key_is_made_while_somebody_has_the_database(scene: Scene) -> None:

@@ -87,7 +87,7 @@ async def test_the_page_says_when_the_bot_does_not_listen(
     await page.keyboard.press("Enter")
     await expect(chat_of(page).get_by_text("Anybody there?")).to_be_visible()
     await page.clock.run_for(4000)
-    await expect(page.locator("#line")).to_contain_text("one update waits")
+    await expect(page.locator("#line")).to_contain_text("2 updates wait")
     await bot.hear()
     await bot.confirm()
     await page.clock.run_for(4000)
