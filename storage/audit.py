@@ -215,5 +215,5 @@ def _commitment(salt: bytes, said: str) -> bytes:
 def _mac(
     key: bytes, last: bytes, entry: int, at: str, what: str, subject: str, commitment: bytes
 ) -> bytes:
-    link = json.dumps([entry, at, what, subject, commitment.hex()])
+    link = json.dumps([last.hex(), entry, at, what, subject, commitment.hex()])
     return hmac.digest(key, link.encode(), "sha256")

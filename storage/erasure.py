@@ -28,7 +28,7 @@ def forget_person(tx: Transaction, person: int) -> None:
     """
     telegram = _telegram_id(tx, person)
     for row in tx.all("SELECT id FROM signature WHERE person = ?", (person,)):
-        make_anonymous(tx, row["id"])
+        make_anonymous(tx, row["id"], keep_key=True)
     _forget_conversations(tx, person)
     _forget_messages(tx, person, telegram)
     audit.erase_facts(tx, person)
@@ -41,8 +41,12 @@ def forget_person(tx: Transaction, person: int) -> None:
     tx.announce(Erased(person))
 
 
-def make_anonymous(tx: Transaction, signature: int) -> None:
-    """Take the person out of a signature; one that was never confirmed counts as withdrawn."""
+def make_anonymous(tx: Transaction, signature: int, *, keep_key: bool) -> None:
+    """Take the person out of a signature; one that was never confirmed counts as withdrawn.
+
+    With `keep_key` the keyed index of an organisation that is kept back stays, so that it is
+    not counted a second time; its name goes in any case.
+    """
     row = tx.one("SELECT status, organisation FROM signature WHERE id = ?", (signature,))
     if row is None:
         return
@@ -57,7 +61,11 @@ def make_anonymous(tx: Transaction, signature: int) -> None:
         " WHERE id = ?",
         (status, signature),
     )
-    if status not in STANDING or not _is_shown(tx, signature):
+    if status in STANDING and _is_shown(tx, signature):
+        return
+    if keep_key and status in STANDING:
+        _forget_name(tx, signature, row["organisation"])
+    else:
         _forget_organisation(tx, signature, row["organisation"])
 
 
@@ -82,6 +90,15 @@ def _is_shown(tx: Transaction, signature: int) -> bool:
         (signature,),
     )
     return bool(given)
+
+
+def _forget_name(tx: Transaction, signature: int, organisation: int | None) -> None:
+    tx.execute("UPDATE signature SET listed_as = NULL WHERE id = ?", (signature,))
+    tx.execute(
+        "UPDATE organisation SET name = NULL, country = NULL WHERE id = :id AND NOT EXISTS"
+        " (SELECT 1 FROM signature WHERE organisation = :id AND listed_as IS NOT NULL)",
+        {"id": organisation},
+    )
 
 
 def _forget_organisation(tx: Transaction, signature: int, organisation: int | None) -> None:

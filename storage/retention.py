@@ -6,11 +6,13 @@ from storage.database import Transaction
 from storage.times import stamp
 
 
-def signatures_with_a_person(tx: Transaction, letter: int, most: int) -> list[tuple[int, int]]:
-    """Signatures under the letter that still name a person: their ids and hers."""
+def signatures_not_anonymous(
+    tx: Transaction, letter: int, most: int
+) -> list[tuple[int, int | None]]:
+    """Signatures under the letter that still lead to somebody: their ids and her, if known."""
     rows = tx.all(
-        "SELECT id, person FROM signature WHERE letter = ? AND person IS NOT NULL"
-        " ORDER BY id LIMIT ?",
+        "SELECT id, person FROM signature WHERE letter = ? AND (person IS NOT NULL"
+        " OR (listed_as IS NULL AND organisation IS NOT NULL)) ORDER BY id LIMIT ?",
         (letter, most),
     )
     return [(row["id"], row["person"]) for row in rows]

@@ -175,6 +175,16 @@ def set_beside(tx: Transaction, signature: int, first: int | None) -> None:
     tx.execute("UPDATE signature SET duplicate_of = ? WHERE id = ?", (first, signature))
 
 
+def beside(tx: Transaction, signature: int) -> list[int]:
+    """The numbers of the signatures that were set beside this one."""
+    rows = tx.all(
+        "SELECT number FROM signature WHERE duplicate_of = ? AND status = 'duplicate'"
+        " ORDER BY number",
+        (signature,),
+    )
+    return [row["number"] for row in rows]
+
+
 def drop_quote(tx: Transaction, signature: int) -> None:
     tx.execute("UPDATE signature SET quote = NULL WHERE id = ?", (signature,))
 
@@ -313,6 +323,7 @@ def _organisation(tx: Transaction, said: Particulars) -> int:
     for index in tx.blinds("organisation.key", said.organisation_key):
         found = tx.value("SELECT id FROM organisation WHERE key_index = ?", (index,))
         if found is not None:
+            _restore_name(tx, int(found), said)
             return int(found)
     row = tx.new_id()
     tx.execute(
@@ -325,6 +336,18 @@ def _organisation(tx: Transaction, said: Particulars) -> int:
         ),
     )
     return row
+
+
+def _restore_name(tx: Transaction, organisation: int, said: Particulars) -> None:
+    """An organisation whose name had been forgotten has come back and says it anew."""
+    tx.execute(
+        "UPDATE organisation SET name = ?, country = ? WHERE id = ? AND name IS NULL",
+        (
+            tx.seal("organisation.name", organisation, said.organisation),
+            tx.seal("organisation.country", organisation, said.country),
+            organisation,
+        ),
+    )
 
 
 def _signature(tx: Transaction, row: sqlite3.Row) -> Signature:

@@ -89,7 +89,7 @@ def withdraw(visit: Visit, token: str) -> None:
         "title": stored.letter.text_in(visit.language).title,
         "when": moment(visit.now, stored.letter.zone, visit.language),
     }
-    if _is_published(visit, stored) and signature.status in STANDING:
+    if signature.status in STANDING:
         _tell_the_organisers(visit, stored, signature)
     visit.say(
         Line("withdrawn", facts), rows=((button("button-card", "card", stored.letter.slug),),)
@@ -147,12 +147,17 @@ def _is_published(visit: Visit, stored: StoredLetter) -> bool:
 
 
 def _tell_the_organisers(visit: Visit, stored: StoredLetter, signature: Signature) -> None:
-    """A list that has left the house names somebody who has gone: it should be replaced."""
+    """A list that has left the house has to be replaced; somebody else may still stand by."""
+    others = signatures.beside(visit.tx, signature.id)
     facts: Facts = {
         "title": stored.letter.text_in(catalogue.FALLBACK).title,
         "number": signature.number or 0,
+        "others": ", ".join(str(number) for number in others),
     }
-    visit.tell_admins(Line("withdrawn-after-delivery", facts))
+    if others:
+        visit.tell_admins(Line("withdrawn-with-others", facts))
+    if _is_published(visit, stored):
+        visit.tell_admins(Line("withdrawn-after-delivery", facts))
 
 
 def _draft_line(visit: Visit, conversation: Conversation) -> Line:

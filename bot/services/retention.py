@@ -50,10 +50,10 @@ def _announce(tx: Transaction, stored: StoredLetter, admins: frozenset[int]) -> 
 
 
 def _make_anonymous(tx: Transaction, stored: StoredLetter) -> bool:
-    batch = retention.signatures_with_a_person(tx, stored.id, BATCH)
+    batch = retention.signatures_not_anonymous(tx, stored.id, BATCH)
     for signature, person in batch:
-        erasure.make_anonymous(tx, signature)
-        if not retention.has_anything_left(tx, person):
+        erasure.make_anonymous(tx, signature, keep_key=False)
+        if person is not None and not retention.has_anything_left(tx, person):
             erasure.forget_person(tx, person)
     if not batch:
         retention.mark_anonymous(tx, stored.id)

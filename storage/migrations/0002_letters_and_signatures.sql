@@ -58,11 +58,13 @@ CREATE TABLE person (
     since TEXT NOT NULL
 ) STRICT;
 
+-- Of an organisation that was kept back and whose person was forgotten, the keyed index alone
+-- stays while the letter can be signed, so that it is not counted twice.
 CREATE TABLE organisation (
     id INTEGER PRIMARY KEY,
     key_index BLOB NOT NULL UNIQUE,
-    name BLOB NOT NULL,
-    country BLOB NOT NULL
+    name BLOB,
+    country BLOB
 ) STRICT;
 
 -- Who and what is behind a signature goes when a person is forgotten or the letter's time is

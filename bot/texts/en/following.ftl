@@ -9,6 +9,7 @@ status-handing-over = <b>{ $organisation }</b>: you have begun to take it over. 
 status-pending-approval = <b>{ $organisation }</b>: approval pending since { $when }; it does not count yet. “{ $title }”
 status-submitted = <b>{ $organisation }</b>: the address is not confirmed, so it does not count yet. “{ $title }”
 status-confirmed = <b>{ $organisation }</b>: signed and confirmed, number { $number }, since { $when }. “{ $title }”
+status-beside = <b>{ $organisation }</b>: signed and confirmed, number { $number }. The organisers look at it before it counts. “{ $title }”
 status-listed = <b>{ $organisation }</b>: signed, confirmed and listed, number { $number }. “{ $title }”
 status-declined = <b>{ $organisation }</b>: declined by the organisers on { $when }. “{ $title }”
 status-withdrawn = <b>{ $organisation }</b>: withdrawn on { $when }. “{ $title }”
@@ -36,6 +37,7 @@ signature-contact = Questions go to { $contact }.
 
 withdraw-ask = Withdraw the signature of <b>{ $organisation }</b> under “{ $title }”? It is no longer counted or listed from that moment.
 withdraw-after-delivery = Withdraw the signature of <b>{ $organisation }</b> under “{ $title }”? The letter has been delivered: copies that others hold cannot be called back. Here the signature is no longer counted or listed from that moment.
+withdrawn-with-others = Signature number { $number } under “{ $title }” was withdrawn. Others have signed for the same organisation (number { $others }); theirs does not count by itself. Please ask them whether it should.
 withdrawn-after-delivery = Signature number { $number } under “{ $title }” was withdrawn after the letter had been delivered. Please replace the list wherever you have published it.
 withdrawn = Withdrawn on { $when }. <b>{ $organisation }</b> is no longer among the signatories of “{ $title }”.
 
