@@ -73,7 +73,8 @@ class Mailer:
         task.add_done_callback(lambda _: self._tasks.pop(dispatch.id, None))
 
     async def _see_through(self, dispatch: Dispatch) -> None:
-        """Try until it is sent, refused or given up."""
+        """Try until it is sent, refused or given up; not before it is due."""
+        await asyncio.sleep(max(0.0, (dispatch.due - self._clock()).total_seconds()))
         while True:
             fate = await self._try(dispatch)
             if fate is MailFate.SENT:
@@ -89,7 +90,11 @@ class Mailer:
         if self._server is None or self._sender is None:
             return MailFate.LATER
         async with self._places:
-            message = compose(self._sender, dispatch.recipient, dispatch.payload, self._clock())
+            try:
+                message = compose(self._sender, dispatch.recipient, dispatch.payload, self._clock())
+            except (KeyError, ValueError) as error:
+                log.error("an e-mail cannot be written: %s", type(error).__qualname__)
+                return MailFate.REFUSED
             return await send(self._server, message)
 
     async def _postpone(self, dispatch: Dispatch) -> Dispatch:

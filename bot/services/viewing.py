@@ -33,16 +33,13 @@ def title_line(visit: Visit, stored: StoredLetter, signature: Signature) -> Line
         "number": signature.number or 0,
         "when": moment(signature.changed, stored.letter.zone, visit.language),
     }
-    return Line(f"status-{_shown_status(visit, signature)}", facts)
-
-
-def _shown_status(visit: Visit, signature: Signature) -> str:
-    """A duplicate is signed, for her: who else signed is not told here. It counts with the one
-    that stands; when that one has gone, she is not told that hers counts."""
     if signature.status is not SignatureStatus.DUPLICATE:
-        return signature.status.replace(" ", "-")
-    standing = signatures.standing_for(visit.tx, signature.letter, signature.organisation)
-    return "confirmed" if standing is not None else "beside"
+        return Line(f"status-{signature.status.replace(' ', '-')}", facts)
+    # For her it is signed: who else signed is not told here. It counts with the one that
+    # stands; when that one has gone, she is not told that hers counts.
+    if signatures.standing_for(visit.tx, signature.letter, signature.organisation) is None:
+        return Line("status-beside", facts)
+    return Line("status-confirmed", facts)
 
 
 def consent_line(visit: Visit, purpose: Purpose, event: ConsentEvent | None) -> Line:

@@ -9,7 +9,7 @@ status-handing-over = <b>{ $organisation }</b> : vous avez commencé à reprend
 status-pending-approval = <b>{ $organisation }</b> : accord en attente depuis le { $when } ; la signature ne compte pas encore. « { $title } »
 status-submitted = <b>{ $organisation }</b> : l’adresse n’est pas confirmée, la signature ne compte donc pas encore. « { $title } »
 status-confirmed = <b>{ $organisation }</b> : signature confirmée, numéro { $number }, depuis le { $when }. « { $title } »
-status-beside = <b>{ $organisation }</b> : signature confirmée, numéro { $number }. L’équipe de coordination l’examine avant de la compter. « { $title } »
+status-beside = <b>{ $organisation }</b> : signature confirmée, numéro { $number }. L’équipe de coordination l’examine avant de la compter. « { $title } »
 status-listed = <b>{ $organisation }</b> : signature confirmée et ajoutée à la liste, numéro { $number }. « { $title } »
 status-declined = <b>{ $organisation }</b> : signature écartée par l’équipe de coordination le { $when }. « { $title } »
 status-withdrawn = <b>{ $organisation }</b> : signature retirée le { $when }. « { $title } »
@@ -37,7 +37,7 @@ signature-contact = Pour toute question, écrivez à { $contact }.
 
 withdraw-ask = Retirer de « { $title } » la signature donnée pour <b>{ $organisation }</b> ? À partir de ce moment, elle n’est plus comptée ni montrée dans la liste.
 withdraw-after-delivery = Retirer de « { $title } » la signature donnée pour <b>{ $organisation }</b> ? La lettre est déjà remise : les copies que d’autres détiennent ne peuvent pas être rappelées. Ici, la signature n’est plus comptée ni montrée dans la liste à partir de ce moment.
-withdrawn-with-others = La signature numéro { $number } sous « { $title } » a été retirée. D’autres personnes ont signé pour la même organisation (numéro { $others }) ; leur signature ne compte pas d’elle-même. Merci de leur demander si elle doit compter.
+withdrawn-with-others = La signature numéro { $number } sous « { $title } » a été retirée. D’autres personnes ont signé pour la même organisation (numéro { $others }) ; leur signature ne compte pas d’elle-même. Merci de leur demander si elle doit compter.
 withdrawn-after-delivery = La signature numéro { $number } sous « { $title } » a été retirée après la remise de la lettre. Remplacez la liste partout où vous l’avez publiée, s’il vous plaît.
 withdrawn = Signature retirée le { $when }. <b>{ $organisation }</b> ne figure plus parmi les signataires de « { $title } ».
 
