@@ -30,10 +30,10 @@ def compose(
     message["Subject"] = catalogue.plain(language, f"mail-{kind}-subject", facts)
     message["Date"] = format_datetime(now)
     message["Message-ID"] = make_msgid(domain=sender.address.rpartition("@")[2])
-    message["Content-Language"] = language
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(body)
     message.add_alternative(_html(language, body, facts), subtype="html")
+    message["Content-Language"] = language  # after the content, which clears such headers
     return message
 
 
