@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 
 from bot.chat.pages import letter_pages
 from bot.domain.letter import Letter
-from bot.papers.letter_pdf import letter_document
 from bot.papers.manuscript import Heading, Span, read_manuscript
 from bot.papers.my_data import data_json, data_page
 from bot.papers.paper import Paper
+from bot.papers.press import print_letter
 from bot.services import my_data
 from storage import letters
 from storage.database import Database, Transaction
@@ -56,7 +56,7 @@ class Library:
         text = letter.text_in(language)
         shelved = (slug, text.hash)
         if shelved not in self._papers:
-            made = await self._print(partial(letter_document, letter, text.language))
+            made = await self._print(partial(print_letter, letter, text.language))
             _make_room(self._papers)
             self._papers[shelved] = made
         return self._papers[shelved]
