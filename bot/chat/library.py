@@ -9,15 +9,17 @@ from typing import Any, TypeVar
 
 from bot.chat.pages import letter_pages
 from bot.domain.letter import Letter
+from bot.papers.letter_pdf import letter_document
 from bot.papers.manuscript import Heading, Span, read_manuscript
 from bot.papers.my_data import data_json, data_page
 from bot.papers.paper import Paper
-from bot.papers.press import print_letter
-from bot.services import my_data
+from bot.papers.receipt import receipt_json, receipt_pdf, receipt_text
+from bot.services import my_data, receipts
 from storage import letters
 from storage.database import Database, Transaction
 
 KEPT = 64
+RECEIPTS = frozenset({"receipt-pdf", "receipt-text", "receipt-json"})
 T = TypeVar("T")
 
 
@@ -47,6 +49,12 @@ class Library:
         if kind in ("data-page", "data-json"):
             held = await self._database.read(partial(my_data.gather, person=int(key)))
             return data_page(held, language) if kind == "data-page" else data_json(held)
+        if kind in RECEIPTS:
+            made = partial(receipts.receipt, signature_id=int(key), language=language)
+            receipt = await self._database.read(made)
+            if kind == "receipt-pdf":
+                return await self._print(partial(receipt_pdf, receipt))
+            return receipt_text(receipt) if kind == "receipt-text" else receipt_json(receipt)
         raise LookupError("no such paper")
 
     async def _letter_paper(self, slug: str, language: str) -> Paper:
@@ -56,7 +64,7 @@ class Library:
         text = letter.text_in(language)
         shelved = (slug, text.hash)
         if shelved not in self._papers:
-            made = await self._print(partial(print_letter, letter, text.language))
+            made = await self._print(partial(letter_document, letter, text.language))
             _make_room(self._papers)
             self._papers[shelved] = made
         return self._papers[shelved]

@@ -16,6 +16,7 @@ from bot.services import (
     my_data,
     noticing,
     presenting,
+    receipts,
     signing,
 )
 from bot.services.replies import Line
@@ -131,6 +132,8 @@ TAPS: dict[tuple[str, int], Callable[..., None]] = {
     ("wording", 2): consenting.read,
     ("agree", 2): consenting.give,
     ("disagree", 2): consenting.take_back,
+    ("receipt", 1): receipts.send,
+    ("receipt-json", 1): receipts.send_json,
     ("handover", 1): handing_over.make_link,
     ("keep-mine", 1): handing_over.withdraw_link,
     ("notice", 1): noticing.show_whole,

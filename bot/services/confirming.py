@@ -3,6 +3,7 @@
 from bot.domain.mail_providers import is_public_provider
 from bot.domain.refusal import Facts
 from bot.domain.signature import SignatureStatus
+from bot.services import receipts
 from bot.services.controls import button, stacked
 from bot.services.replies import Button, Line
 from bot.services.visit import Visit
@@ -24,6 +25,7 @@ def confirm(visit: Visit, signature: Signature) -> None:
     number = letters.next_number(visit.tx, stored.id)
     signatures.confirm(visit.tx, signature.id, status, number, first)
     visit.note(f"signature {status}", f"signature:{signature.id}")
+    receipts.enclose(visit, signatures.get(visit.tx, signature.id))
     beside = () if first is None else _beside(visit, signature, signatures.get(visit.tx, first))
     visit.say(
         _recorded(visit, stored, signature, number),

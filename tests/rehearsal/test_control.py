@@ -177,7 +177,6 @@ async def test_waiting_gives_up_in_the_end(rehearsal: Rehearsal) -> None:
 async def test_waiting_returns_what_it_waited_for(
     rehearsal: Rehearsal, representative: int
 ) -> None:
-    waiting = asyncio.create_task(rehearsal.until(lambda: rehearsal.messages(representative)[1:]))
-    await asyncio.sleep(0)
-    rehearsal.say(representative, "Here I am")
-    assert [message["text"] for message in await waiting] == ["Here I am"]
+    asyncio.get_running_loop().call_soon(rehearsal.say, representative, "Here I am")
+    said = await rehearsal.until(lambda: rehearsal.messages(representative)[1:])
+    assert [message["text"] for message in said] == ["Here I am"]

@@ -19,7 +19,10 @@ from bot.rehearsal import Rehearsal
 
 
 @pytest.fixture
-async def library(rehearsal: Rehearsal) -> AsyncIterator[telegram.Bot]:
+async def library(
+    rehearsal: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[telegram.Bot]:
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")  # else RetryAfter warns of a change to come
     bot = telegram.Bot(
         rehearsal.token,
         base_url=f"{rehearsal.url}/bot",

@@ -82,13 +82,14 @@ async def test_the_page_goes_on_after_the_rehearsal_was_started_anew(browser: Br
 async def test_the_page_says_when_the_bot_does_not_listen(
     rehearsal: Rehearsal, bot: Bot, page: Page
 ) -> None:
+    await bot.confirm()
     await page.clock.install()
     await chat_of(page).get_by_role("textbox", name="Message").fill("Anybody there?")
     await page.keyboard.press("Enter")
     await expect(chat_of(page).get_by_text("Anybody there?")).to_be_visible()
     await page.clock.run_for(4000)
-    await expect(page.locator("#line")).to_contain_text("2 updates wait")
-    await bot.hear()
+    await expect(page.locator("#line")).to_contain_text("one update waits")
+    assert (await bot.hear())["message"]["text"] == "Anybody there?"
     await bot.confirm()
     await page.clock.run_for(4000)
     await expect(page.locator("#line")).to_contain_text("nothing leaves")

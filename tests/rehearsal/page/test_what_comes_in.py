@@ -65,6 +65,7 @@ async def test_a_mail_laid_out_as_a_page_can_run_nothing(
         await page.get_by_role("button", name="Receipt").click()
         await page.get_by_role("button", name="Show as a page").click()
         await expect(page.frame_locator("iframe").locator("p")).to_have_text("Receipt")
+        await expect(page.locator("iframe")).to_have_attribute("sandbox", "")
         assert "broken" not in await page.title()
 
 

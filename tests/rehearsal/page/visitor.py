@@ -51,7 +51,7 @@ class Bot:
 
     async def confirm(self) -> None:
         """Tells Telegram that everything heard so far was taken."""
-        await self.call("getUpdates", offset=self._offset, limit=1)
+        await self.call("getUpdates", offset=self._offset, timeout=0)
 
     async def fetch(self, file_id: str) -> bytes:
         path = (await self.call("getFile", file_id=file_id))["file_path"]
