@@ -13,6 +13,7 @@ from bot.chat.courier import Courier
 from bot.chat.errors import Fate, Verdict
 from bot.chat.lanes import Lanes
 from bot.domain.pace import Pace
+from bot.services.replies import Line, Reply
 from storage import outbox, people, updates
 from storage.database import Database, Transaction, utc_now
 from storage.outbox import Channel, Dispatch, Recalled
@@ -208,3 +209,11 @@ def _unreachable(tx: Transaction, dispatch: Dispatch) -> None:
 def _set_aside(tx: Transaction, dispatch: Dispatch, why: str) -> None:
     outbox.delivered(tx, dispatch.id)
     updates.set_aside(tx, "message", why, dispatch.tries + 1, str(dict(dispatch.payload)))
+    if dispatch.payload.get("document"):
+        _say_so(tx, dispatch)
+
+
+def _say_so(tx: Transaction, dispatch: Dispatch) -> None:
+    """She asked for a document and waits for it: tell her that it will not come."""
+    reply = Reply(dispatch.payload["language"], (Line("document-failed"),))
+    outbox.put(tx, Channel.CHAT, dispatch.recipient, reply.payload(), person=dispatch.person)

@@ -5,8 +5,10 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self, TypeVar
+from urllib.parse import urlsplit
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 from bot.rehearsal import deeds
 from bot.rehearsal.bot_api import BotApi
@@ -205,11 +207,23 @@ class Rehearsal:
         return value
 
     def _application(self) -> web.Application:
-        application = web.Application(client_max_size=_BIGGEST_REQUEST)
+        application = web.Application(client_max_size=_BIGGEST_REQUEST, middlewares=[_guarded])
         application.add_routes(self._api.routes())
         application.add_routes(control_routes(self))
         application.add_routes([web.get("/", _front_page), web.static("/page", _PAGE)])
         return application
+
+
+@web.middleware
+async def _guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """No other page may steer the rehearsal, and no browser keeps an old module of this one."""
+    origin = request.headers.get("Origin")
+    if origin and request.path.startswith("/rehearsal") and urlsplit(origin).netloc != request.host:
+        raise web.HTTPForbidden(text="only the rehearsal's own page may do this")
+    response = await handler(request)
+    if request.path.startswith("/page/"):
+        response.headers["Cache-Control"] = "no-cache"
+    return response
 
 
 async def _front_page(request: web.Request) -> web.FileResponse:

@@ -218,3 +218,16 @@ async def test_what_lies_on_the_disk_names_nobody(stage: Stage, amina: Actor) ->
     raw = b"".join(file.read_bytes() for file in folder.iterdir() if ".keys" not in file.name)
     for secret in ("Kept Secret Network", "Maria Sample", "director@example.org", str(amina.id)):
         assert secret.encode() not in raw
+
+
+async def test_a_document_that_cannot_be_made_is_not_waited_for(
+    stage: Stage, amina: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def breaks(*_: object) -> None:
+        raise OSError("no room")
+
+    monkeypatch.setattr("bot.chat.library.Library.paper", breaks)
+    await amina.opens("defenders-2018")
+    await amina.taps("Read the letter")
+    await amina.taps("As a document")
+    amina.sees("The document could not be made")

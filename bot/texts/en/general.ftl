@@ -50,3 +50,4 @@ bot-description =
 
     It takes about two minutes: the name of your organisation, who you are, what you agree to, and a code from your e-mail. You can stop, go on later, and withdraw at any time.
 something-failed = Something went wrong on my side, and this last message was not taken. What you gave before is kept; /status shows where you are.
+document-failed = The document could not be made. The organisers see that; please try again later.

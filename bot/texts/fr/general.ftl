@@ -50,3 +50,4 @@ bot-description =
 
     Il faut deux minutes environ : le nom de votre organisation, qui vous êtes, ce que vous acceptez, et un code reçu par e-mail. Vous pouvez vous arrêter, reprendre plus tard, et retirer votre signature à tout moment.
 something-failed = Une erreur s’est produite de mon côté, et ce dernier message n’est pas enregistré. Vos réponses précédentes sont gardées ; /status montre où vous en êtes.
+document-failed = Le document n’a pas pu être préparé. L’équipe de coordination le voit ; merci de réessayer plus tard.
