@@ -13,8 +13,6 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.domain.organisation import read_organisation
-from bot.domain.refusal import Refusal
 from bot.settings_values import (
     Sender,
     SmtpServer,
@@ -46,13 +44,6 @@ def _keys(value: SecretStr) -> SecretStr:
 def _smtp_url(value: SecretStr) -> SecretStr:
     read_smtp_url(value.get_secret_value())
     return value
-
-
-def _coordinator(value: str) -> str:
-    try:
-        return read_organisation(value).name
-    except Refusal:
-        raise UnusableError("is not the name of an organisation", "Example Coalition") from None
 
 
 def _upper(value: object) -> object:
@@ -109,12 +100,13 @@ class Settings(BaseSettings):
     )
     public_url: Annotated[str, AfterValidator(read_public_url)] | None = Field(
         None,
-        description="The https address at which the internet reaches this bot; with it"
-        " Telegram pushes updates there, without it the bot fetches them.",
+        description="The https address of a public page of the letters. Nothing is served there"
+        " yet: it is checked, and changes nothing so far.",
         examples=["https://letters.example.org"],
     )
     port: Annotated[int, Field(ge=1, le=65535)] = Field(
-        8080, description="The port that the bot listens on when PUBLIC_URL is set."
+        8080,
+        description="The port of the rehearsal's page; when it is taken, the next free one.",
     )
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)] = (
         Field(
@@ -127,11 +119,6 @@ class Settings(BaseSettings):
     )
     messages_per_second_per_chat: Annotated[float, Field(gt=0, le=1000)] = Field(
         1, description="Messages that the bot sends in a second to any one chat."
-    )
-    coordinator: Annotated[str, AfterValidator(_coordinator)] | None = Field(
-        None,
-        description="The organisation that coordinates letters here, as new letters name it.",
-        examples=["Example Coalition"],
     )
     default_language: Literal["en", "fr"] = Field(
         "en",

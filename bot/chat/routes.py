@@ -38,7 +38,7 @@ def handle(tx: Transaction, came: Incoming, surroundings: Surroundings) -> str |
         if _speaks_to_the_bot(came, surroundings.username):
             general.answer_in_group(tx, came.chat, came.language_code, surroundings, came.text)
         return None
-    person = _arrive(tx, came)
+    person = _arrive(tx, came, surroundings.default_language)
     tapped = came.message if came.deed is Deed.TAP else None
     visit = Visit(tx, person, surroundings, tapped)
     try:
@@ -56,10 +56,10 @@ def _speaks_to_the_bot(came: Incoming, username: str) -> bool:
     return came.deed in (Deed.COMMAND, Deed.CAME)
 
 
-def _arrive(tx: Transaction, came: Incoming) -> Person:
+def _arrive(tx: Transaction, came: Incoming, otherwise: str) -> Person:
     known = people.find(tx, came.sender)
     if known is None:
-        return people.add(tx, came.sender, catalogue.shipped(came.language_code))
+        return people.add(tx, came.sender, catalogue.shipped(came.language_code, otherwise))
     if not known.reachable and came.deed is not Deed.LEFT:
         people.mark_reachable(tx, known.id, reachable=True)
     return known

@@ -106,7 +106,10 @@ def _assemble(
     database.subscribe(postman.take)
     database.subscribe(mailer.take)
     surroundings = Surroundings(
-        username, sends_mail=settings.smtp is not None, admins=settings.admins
+        username,
+        sends_mail=settings.smtp is not None,
+        admins=settings.admins,
+        default_language=settings.default_language,
     )
     intake = Intake(connection.api, database, surroundings)
     caretaker = Caretaker(database, settings.admins)

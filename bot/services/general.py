@@ -102,7 +102,7 @@ def answer_in_group(
     """One line and the way to the private chat: in a group nothing is asked, shown or signed."""
     slug = payload if payload.replace("-", "").isalnum() and payload.isascii() else ""
     link = surroundings.link(slug or ALL_LETTERS)
-    language = catalogue.shipped(language_code)
+    language = catalogue.shipped(language_code, surroundings.default_language)
     reply = Reply(
         language,
         (Line("go-private"),),

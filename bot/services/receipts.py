@@ -57,7 +57,7 @@ def receipt(tx: Transaction, signature_id: int, language: str) -> Receipt:
         title=words.say("receipt-title"),
         heading=signature.listed_as,
         blocks=tuple(_blocks(tx, signature, stored, words)),
-        footer=words.say("receipt-footer", when=words.when(tx.now)),
+        footer="",
         at=tx.now,
         record=_record(tx, signature, stored, language),
     )
@@ -98,6 +98,7 @@ def _blocks(
     )
     yield _paragraph(words.say("receipt-person", name=signature.name, role=signature.role,
                                email=signature.email))  # fmt: skip
+    yield _paragraph(words.say("receipt-footer", when=words.when(tx.now)))
     yield _heading(words.say("receipt-text"))
     yield Quote((Span(_beginning(text.body)),))
     yield _paragraph(words.say("receipt-hash", hash=signature.edition_hash))

@@ -21,6 +21,8 @@ class Surroundings:
     sends_mail: bool
     admins: frozenset[int] = frozenset()
     """Telegram ids of those who run the bot."""
+    default_language: str = catalogue.FALLBACK
+    """Spoken to people whose own language does not ship, and to admins."""
 
     def link(self, slug: str) -> str:
         """Opens the letter in a private chat with the bot."""
@@ -76,7 +78,7 @@ class Visit:
 
     def tell_admins(self, *lines: Line) -> None:
         """A notice to whoever runs the bot, in the language that everybody is spoken to."""
-        payload = Reply(catalogue.FALLBACK, lines).payload()
+        payload = Reply(self.surroundings.default_language, lines).payload()
         for admin in sorted(self.surroundings.admins):
             outbox.put(self.tx, Channel.CHAT, str(admin), payload, urgency=Urgency.NOTICE)
 

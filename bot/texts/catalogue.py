@@ -25,10 +25,10 @@ class Markup(str):
     __slots__ = ()
 
 
-def shipped(language: str | None) -> str:
+def shipped(language: str | None, otherwise: str = FALLBACK) -> str:
     """The shipped language nearest to a BCP 47 tag such as Telegram gives ('fr-CA')."""
     base = (language or "").replace("_", "-").split("-")[0].lower()
-    return base if base in LANGUAGES else FALLBACK
+    return base if base in LANGUAGES else otherwise
 
 
 def say(language: str, key: str, facts: Facts = NOTHING) -> str:

@@ -53,7 +53,6 @@ def test_everything_can_be_set() -> None:
             "LOG_LEVEL": "debug",
             "MESSAGES_PER_SECOND": "0.5",
             "MESSAGES_PER_SECOND_PER_CHAT": "2",
-            "COORDINATOR": "Example  Coalition",
             "DEFAULT_LANGUAGE": "fr",
             "PATH": "/usr/bin",
         }
@@ -68,7 +67,6 @@ def test_everything_can_be_set() -> None:
     assert settings.public_url == "https://letters.example.org"
     assert (settings.port, settings.log_level) == (80, "DEBUG")
     assert settings.messages_per_second == 0.5
-    assert settings.coordinator == "Example Coalition"
     assert settings.default_language == "fr"
 
 
@@ -113,7 +111,6 @@ def test_every_flaw_is_told_at_once() -> None:
         ("MESSAGES_PER_SECOND", "0"),
         ("MESSAGES_PER_SECOND", "nan"),
         ("MESSAGES_PER_SECOND_PER_CHAT", "fast"),
-        ("COORDINATOR", "https://example.org"),
         ("DEFAULT_LANGUAGE", "tlh"),
     ],
 )
@@ -173,15 +170,15 @@ def test_no_flaw_repeats_what_was_set(variable: str, value: str) -> None:
     except SettingsErrors as errors:
         assert "s3cr3t" not in f"{errors} {errors!r} {errors.flaws} {errors.__cause__}"  # noqa: PT017 - both outcomes are fine
     else:
-        assert variable in ("DATABASE", "COORDINATOR") or "s3cr3t" not in repr(settings)
+        assert variable == "DATABASE" or "s3cr3t" not in repr(settings)
 
 
 def test_the_file_is_read_and_the_environment_goes_first(tmp_path: Path) -> None:
     file = tmp_path / ".env"
-    file.write_text('\ufeffPORT=1000\nLOG_LEVEL="ERROR"\nCOORDINATOR=Cost $HOME\nADMINS=\n')
+    file.write_text('\ufeffPORT=1000\nLOG_LEVEL="ERROR"\nDATABASE=Cost $HOME\nADMINS=\n')
     settings = read_settings({"PORT": "2000", "LOG_LEVEL": ""}, file)
     assert (settings.port, settings.log_level) == (2000, "ERROR")
-    assert settings.coordinator == "Cost $HOME"
+    assert settings.database == Path("Cost $HOME")
 
 
 def test_without_arguments_the_working_directory_and_the_process_are_asked(
@@ -210,7 +207,7 @@ def test_a_slip_in_the_name_of_a_variable_is_noticed(tmp_path: Path) -> None:
 
 def test_names_of_variables_are_not_slips_of_one_another() -> None:
     assert 0.5 < ALIKE < 1
-    assert len(VARIABLES) == 14
+    assert len(VARIABLES) == 13
 
 
 @pytest.mark.skipif(not any(TEXTS.glob("*/*.ftl")), reason="the texts are not there yet")
