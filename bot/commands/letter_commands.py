@@ -12,7 +12,7 @@ from bot.commands.program import open_database
 from bot.commands.troubles import settings_or_exit, told
 from bot.commands.words import complain, complaints, console, language, tell, words
 from bot.domain.refusal import Facts
-from bot.domain.signature import STANDING
+from bot.domain.signature import STANDING, SignatureStatus
 from bot.services import letter_desk
 from bot.services.letter_desk import LetterLine
 from bot.services.letter_files import LetterFlaws, read_letter
@@ -90,6 +90,7 @@ def _line(line: LetterLine) -> str:
         "languages": ", ".join(letter.languages),
         "when": moment(letter.closes, letter.zone, language()),
         "count": line.standing,
+        "pending": line.by_status.get(SignatureStatus.PENDING_APPROVAL, 0),
         "others": sum(n for status, n in line.by_status.items() if status not in STANDING),
     }
     return words("letters-list-line", facts)

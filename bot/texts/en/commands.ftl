@@ -30,7 +30,7 @@ letters-list-line =
       In { $languages }. { $count ->
         [one] One signatory
        *[other] { $count } signatories
-    }, { $others } not counted yet.
+    }, { $others } not counted yet, of which { $pending } with approval pending.
 
 status-word-draft = draft
 status-word-open = open

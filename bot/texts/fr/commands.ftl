@@ -49,7 +49,7 @@ letters-list-line =
         [one] Une signature
         [many] { $count } de signatures
        *[other] { $count } signatures
-    }, pas encore dans le compte : { $others }.
+    }, pas encore dans le compte : { $others }, dont { $pending } en attente d’accord.
 
 status-word-draft = brouillon
 status-word-open = ouverte
