@@ -3,7 +3,7 @@
 from bot.domain.consent import Purpose, question_of
 from bot.domain.signature import COUNTED
 from bot.services import noticing, viewing
-from bot.services.controls import button, stacked
+from bot.services.controls import act, button, stacked
 from bot.services.replies import Button, Line
 from bot.services.visit import Visit
 from storage import letters, signatures
@@ -85,7 +85,10 @@ def switch(visit: Visit, signature: Signature, purpose: Purpose, *, given: bool)
 def _show(visit: Visit, signature: Signature, *before: Line) -> None:
     held = signatures.consents(visit.tx, signature.id)
     lines = [viewing.consent_line(visit, p, held.get(p)) for p in Purpose]
-    buttons = [_button(signature, p, held.get(p)) for p in SWITCHABLE]
+    letter = letters.get(visit.tx, signature.letter).letter
+    changed = [p for p in SWITCHABLE if (e := held.get(p)) and viewing.has_changed(letter, e)]
+    buttons = [_read_again(visit, signature, purpose) for purpose in changed]
+    buttons += [_button(signature, p, held.get(p)) for p in SWITCHABLE]
     if (quote := held.get(Purpose.QUOTE)) and quote.given:
         buttons.append(_button(signature, Purpose.QUOTE, quote))
     buttons.append(button("button-show-signature", "signature", signature.token))
@@ -96,6 +99,12 @@ def _button(signature: Signature, purpose: Purpose, event: ConsentEvent | None) 
     if event is not None and event.given:
         return button(f"button-stop-{purpose}", "disagree", signature.token, purpose)
     return button(f"button-allow-{purpose}", "wording", signature.token, purpose)
+
+
+def _read_again(visit: Visit, signature: Signature, purpose: Purpose) -> Button:
+    """What is said about it has changed since she agreed: only this is asked again."""
+    label = Line("button-read-again", {"what": visit.text(f"label-consent-{purpose}")})
+    return Button(label, act=act("wording", signature.token, purpose), style="primary")
 
 
 def _own(visit: Visit, token: str) -> Signature | None:

@@ -1,6 +1,7 @@
 """A signature as its own signatory sees it: what stands, what she agreed to, what confirms it."""
 
 from bot.domain.consent import Purpose
+from bot.domain.letter import Letter
 from bot.domain.refusal import Facts
 from bot.domain.signature import CORRECTABLE, COUNTED, LIVE, SignatureStatus
 from bot.services import asking, noticing
@@ -65,13 +66,14 @@ def _consents(visit: Visit, stored: StoredLetter, signature: Signature) -> list[
     lines += [consent_line(visit, purpose, held.get(purpose)) for purpose in Purpose]
     if signature.quote:
         lines.append(Line("signature-quote", {"quote": signature.quote}))
-    if any(_has_changed(stored, event) for event in held.values()):
+    if any(has_changed(stored.letter, event) for event in held.values()):
         lines.append(Line("signature-notice-changed"))
     return lines
 
 
-def _has_changed(stored: StoredLetter, event: ConsentEvent) -> bool:
-    told = noticing.notice(stored.letter, Purpose(event.purpose), event.language)
+def has_changed(letter: Letter, event: ConsentEvent) -> bool:
+    """Whether what is said before this consent reads otherwise than when she gave it."""
+    told = noticing.notice(letter, Purpose(event.purpose), event.language)
     return event.given and told.hash != event.notice_hash
 
 

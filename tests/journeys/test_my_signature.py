@@ -286,3 +286,23 @@ async def test_a_promise_asks_on_the_day_of_the_decision(stage: Stage, amina: Ac
     await stage.restart()
     await stage.settle()
     amina.sees("Has it agreed?")
+
+
+async def test_a_changed_notice_is_answered_again_where_it_was_agreed_to(
+    stage: Stage, signed: Actor
+) -> None:
+    assert stage.program is not None
+    stored = await stage.program.database.read(lambda tx: letters.by_slug(tx, "defenders-2018"))
+    assert stored is not None
+    changed = replace(stored.letter, contact="another@example.org")
+    await stage.program.database.write(lambda tx: letters.replace(tx, stored.id, changed))
+    await signed.says("/status")
+    await signed.taps_exactly("Coast Defenders")
+    signed.sees("has changed since you agreed")
+    await signed.taps("What I agreed to")
+    await signed.taps("Read again: Updates on this letter")
+    await signed.taps("Yes")
+    assert "Read again: Updates on this letter" not in signed.buttons()
+    assert "Read again: Show the organisation" in signed.buttons()
+    rows = await stage.look("SELECT COUNT(*) AS n FROM consent WHERE purpose = 'updates'")
+    assert rows == [{"n": 2}]

@@ -58,6 +58,7 @@ corrected-review = Changed. The organisers look at the new name before it is lis
 consents-head = <b>What you agreed to</b>
 consent-taken-back = Taken back. It holds from now on.
 consent-given-now = Thank you. It holds from now on.
+button-read-again = Read again: { $what }
 button-stop-public = Do not show the organisation
 button-stop-representative = Do not show my name
 button-stop-updates = No more updates

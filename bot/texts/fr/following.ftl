@@ -58,6 +58,7 @@ corrected-review = C’est changé. L’équipe de coordination regarde le nouve
 consents-head = <b>Ce que vous avez accepté</b>
 consent-taken-back = C’est retiré. Cela vaut dès maintenant.
 consent-given-now = Merci. Cela vaut dès maintenant.
+button-read-again = Relire : { $what }
 button-stop-public = Ne plus montrer l’organisation
 button-stop-representative = Ne plus montrer mon nom
 button-stop-updates = Plus de nouvelles
