@@ -1,5 +1,6 @@
 """Every sentence that a person reads, by language and key, with facts put in safely."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -17,6 +18,8 @@ LANGUAGES: Final = ("en", "fr")
 FALLBACK: Final = LANGUAGES[0]
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+MAY_TURN: Final = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U0001efff]")
+"""Where Unicode keeps its right-to-left letters; every sign elsewhere runs left to right."""
 
 
 class Markup(str):
@@ -81,7 +84,7 @@ def _for_html(fact: Fact) -> Fact:
 
 def _isolated(fact: Fact) -> Fact:
     """Wrap what has right-to-left letters, so that it does not turn its neighbours round."""
-    if isinstance(fact, Markup) or not isinstance(fact, str) or fact.isascii():
+    if isinstance(fact, Markup) or not isinstance(fact, str) or not MAY_TURN.search(fact):
         return fact
     if any(unicodedata.bidirectional(c) in ("R", "AL", "AN") for c in fact):
         return f"{FIRST_STRONG_ISOLATE}{fact}{POP_ISOLATE}"

@@ -43,6 +43,8 @@ class Tally:
         default_factory=lambda: defaultdict(list)
     )
     """Characters of the replies, by place in the course and whether a tap was answered."""
+    papers: list[int] = field(default_factory=list)
+    """Bytes of the documents that came with confirmed signatures."""
     failed: list[str] = field(default_factory=list)
 
 
@@ -71,6 +73,8 @@ class Crowd(Journal):
         self.tally.calls[entry["method"]] += 1
         if not entry["ok"]:
             self.tally.failed.append(f"{entry['method']}: {entry['description']}")
+        elif entry["method"] == "sendDocument":
+            self.tally.papers.append(entry["params"]["document"]["size"])
         elif entry["method"] in REPLIES:
             self._replied(self._walkers[entry["chat_id"]], entry)
 

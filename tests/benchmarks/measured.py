@@ -52,14 +52,16 @@ class Measured:
 
     @property
     def script(self) -> str:
-        """What was asked and answered: 't' (typed) or 'k' (a key tapped), and the reply's length.
+        """What the conversation is made of, for a peer to do the same: for instance 't640 k310 d2500'.
 
-        For instance 't640 k310 t280'.
+        A reply to something typed, to a tapped key, a document; with its characters or bytes.
         """
-        steps = sorted(self.tally.lengths.items())
-        return " ".join(
-            f"{'k' if tapped else 't'}{mean(lengths):.0f}" for (_, tapped), lengths in steps
-        )
+        steps = [
+            f"{'k' if tapped else 't'}{mean(lengths):.0f}"
+            for (_, tapped), lengths in sorted(self.tally.lengths.items())
+        ]
+        papers = [f"d{mean(self.tally.papers):.0f}"] if self.tally.papers else []
+        return " ".join((*steps, *papers))
 
     def wait_ms(self, percentile: int) -> float:
         return quantiles(self.tally.waits, n=100)[percentile - 1] * 1_000

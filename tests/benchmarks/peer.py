@@ -13,6 +13,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.constants import ParseMode
 from telegram.ext import (
     Application,
+    BaseHandler,
     CallbackQueryHandler,
     CommandHandler,
     ContextTypes,
@@ -36,36 +37,42 @@ def main(url: str, token: str, script: str) -> None:
 
 
 def conversation(script: list[str]) -> ConversationHandler[Any]:
-    """One state for each step of the script; the first one is the command."""
-    begin, *steps = [_step(script, place) for place in range(len(script))]
+    """One state for each reply of the script; the first one answers the command."""
+    paper = b"-" * sum(int(step[1:]) for step in script if step.startswith("d"))
+    replies = [step for step in script if not step.startswith("d")]
+    begin, *steps = [_step(replies, place, paper) for place in range(len(replies))]
     states: dict[object, Any] = {
-        place: [
-            CallbackQueryHandler(step)
-            if script[place].startswith("k")
-            else MessageHandler(filters.TEXT & ~filters.COMMAND, step)
-        ]
-        for place, step in enumerate(steps, start=1)
+        place: [_heard(replies[place], step)] for place, step in enumerate(steps, start=1)
     }
     return ConversationHandler([CommandHandler("start", begin)], states, [])
 
 
-def _step(script: list[str], place: int) -> Callback:
+def _heard(reply: str, step: Callback) -> BaseHandler[Any, Any, Any]:
+    if reply.startswith("k"):
+        return CallbackQueryHandler(step)
+    return MessageHandler(filters.TEXT & ~filters.COMMAND, step)
+
+
+def _step(replies: list[str], place: int, paper: bytes) -> Callback:
     """Note what was said, and ask the next question at the length of the script."""
-    text = _filled(int(script[place][1:]))
-    keyboard = _keyboard(script, place + 1)
-    after = place + 1 if place + 1 < len(script) else ConversationHandler.END
+    text = _filled(int(replies[place][1:]))
+    keyboard = _keyboard(replies, place + 1)
+    is_last = place + 1 == len(replies)
 
     async def step(update: Update, context: ContextTypes.DEFAULT_TYPE) -> int:
         said = context.user_data if context.user_data is not None else {}
-        query = update.callback_query
+        query, message = update.callback_query, update.effective_message
+        assert message is not None
         if query is not None:
             said[place] = query.data
             await query.answer()
             await query.edit_message_text(text, ParseMode.HTML, reply_markup=keyboard)
-        elif update.message is not None:
-            said[place] = update.message.text
-            await update.message.reply_text(text, ParseMode.HTML, reply_markup=keyboard)
-        return after
+        else:
+            said[place] = message.text
+            await message.reply_text(text, ParseMode.HTML, reply_markup=keyboard)
+        if is_last and paper:
+            await message.reply_document(paper, "What you signed", filename="receipt.txt")
+        return ConversationHandler.END if is_last else place + 1
 
     return step
 
@@ -74,11 +81,11 @@ def _filled(length: int) -> str:
     return f"<b>Question</b> {'and a few words more ' * (1 + length // 20)}"[:length]
 
 
-def _keyboard(script: list[str], place: int) -> InlineKeyboardMarkup:
+def _keyboard(replies: list[str], place: int) -> InlineKeyboardMarkup:
     """The choices of the question at this place, and the ways round it."""
     return InlineKeyboardMarkup(
         [
-            [InlineKeyboardButton("Answer", callback_data=_choice(script, place))],
+            [InlineKeyboardButton("Answer", callback_data=_choice(replies, place))],
             [
                 InlineKeyboardButton("Back", callback_data=f"back:{place}"),
                 InlineKeyboardButton("Cancel", callback_data=f"cancel:{place}"),
@@ -87,12 +94,12 @@ def _keyboard(script: list[str], place: int) -> InlineKeyboardMarkup:
     )
 
 
-def _choice(script: list[str], place: int) -> str:
-    if place == len(script):
+def _choice(replies: list[str], place: int) -> str:
+    if place == len(replies):
         return f"{SIGNED}1"
     if place == 1:
         return BEGIN
-    return f"a:{place}:yes" if script[place].startswith("k") else f"a:{place}:none"
+    return f"a:{place}:yes" if replies[place].startswith("k") else f"a:{place}:none"
 
 
 if __name__ == "__main__":

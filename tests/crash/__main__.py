@@ -6,12 +6,16 @@ import secrets
 import sys
 
 from tests.crash.campaign import Campaign, Result
+from tests.crash.process import CannotStart
 
 
 def main() -> None:
     wishes = _arguments()
-    result = asyncio.run(Campaign(wishes.kills, wishes.people, wishes.seed).run())
-    _print(result)
+    try:
+        result = asyncio.run(Campaign(wishes.kills, wishes.people, wishes.seed).run())
+    except CannotStart as reason:
+        sys.exit(f"BROKEN: {reason}")
+    sys.stdout.write("\n".join(_lines(result)) + "\n")
     sys.exit(bool(result.broken))
 
 
@@ -23,15 +27,17 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _print(result: Result) -> None:
-    lines = (
+def _lines(result: Result) -> tuple[str, ...]:
+    repeats, broken = result.repeats, result.broken
+    return (
         f"seed {result.seed}: {result.kills} kills, {result.starts} starts, {result.seconds:.0f} s",
-        f"{result.people} people: {result.recorded} recorded, {result.promised} promised",
-        f"{result.updates} updates, {result.duplicates} messages arrived twice",
-        *(f"BROKEN: {flaw}" for flaw in result.broken),
-        "every promise was kept" if not result.broken else f"{len(result.broken)} broken",
+        f"{result.signers} people: {result.recorded} signed for {result.organisations}"
+        f" organisations, {result.promised} promised; {result.updates} updates",
+        f"arrived twice: {repeats.messages} messages (at most {repeats.most_at_one_kill} at one"
+        f" kill), {repeats.mails} e-mails",
+        *(f"BROKEN: {flaw}" for flaw in broken),
+        f"{len(broken)} promises were broken" if broken else "every promise was kept",
     )
-    sys.stdout.write("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

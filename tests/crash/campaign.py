@@ -1,180 +1,178 @@
 """Kills in the middle of everything, and what must be true afterwards."""
 
-import asyncio
-import random
 import tempfile
 import time
-from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from signal import SIGKILL
+from typing import Final
 
 from bot.chat.postman import MOST_IN_FLIGHT
+from bot.mail.mailer import AT_ONCE
 from bot.rehearsal import Rehearsal
-from tests.crash.people import Signer
+from tests.crash import repeats, verdict
+from tests.crash.crowd import Crowd
+from tests.crash.deaths import AfterDeeds, AfterReplies, AfterTime, Death, Trap, planned
+from tests.crash.people import End
 from tests.crash.process import BotProcess
-from tests.crash.verdict import broken_promises
-from tests.crash.worker import POINTS
+from tests.crash.repeats import Repeats
+from tests.crash.visitor import sees_on_the_card
 
-PATIENCE = 20.0
-"""Seconds without news from a bot that is up, after which somebody asks again."""
-SHOWING = ("sendMessage", "editMessageText")
+PATIENCE: Final = 20.0
+"""Seconds in which a bot that is up, and has something to do, must have done something."""
 
 
 @dataclass
 class Result:
+    """What is printed; `broken` has a sentence for each promise that was not kept."""
+
     seed: int
-    kills: int = 0
-    starts: int = 0
-    people: int = 0
-    recorded: int = 0
-    promised: int = 0
-    updates: int = 0
-    duplicates: int = 0
-    seconds: float = 0.0
-    broken: list[str] = field(default_factory=list)
+    kills: int
+    starts: int
+    signers: int
+    recorded: int
+    organisations: int
+    promised: int
+    updates: int
+    repeats: Repeats
+    seconds: float
+    broken: list[str]
 
 
 @dataclass
 class Campaign:
+    """`run` once; everything it needs is in a folder that goes with it."""
+
     kills: int
     people: int
     seed: int
-    signers: list[Signer] = field(default_factory=list)
-    _read: int = 0
+    broken: list[str] = field(default_factory=list)
+    killed: int = 0
 
     async def run(self) -> Result:
         began = time.monotonic()
-        self.chance = random.Random(self.seed)  # noqa: S311 - a campaign has to be repeatable
-        self.result = Result(self.seed)
         with tempfile.TemporaryDirectory(prefix="undersigned-crash-") as folder:
             self.rehearsal = await Rehearsal().start()
+            self.crowd = Crowd(self.rehearsal, self.seed, self.people)
             self.bot = BotProcess(self.rehearsal, Path(folder))
             try:
                 await self._play()
-                self.result.broken = await broken_promises(self.bot, self.signers, self.rehearsal)
+                await self._judge()
             finally:
-                if self.bot.is_up:
-                    await self.bot.kill()
+                self.bot.strike()
                 await self.rehearsal.stop()
-        self._count(began)
-        return self.result
+        return self._result(time.monotonic() - began)
 
     async def _play(self) -> None:
+        began = time.monotonic()
         await self.bot.publish()
+        self.one_start = (time.monotonic() - began) / 2
+        for death in planned(self.kills, self.seed):
+            if not await self._one_life(death):
+                break
+            self.killed += 1
         await self.bot.start()
-        self._newcomers()
-        acting = asyncio.create_task(self._let_people_act())
+        await self._let_all_finish()
+        await self._look_from_outside()
+        if code := await self.bot.stop():
+            self.broken.append(f"asked to stop, the bot ended with {code}")
+        self.crowd.listens()
+        self.crowd.acts()
+
+    async def _one_life(self, death: Death) -> bool:
+        """From a start to its kill; False when it did not come to that as planned."""
+        await self.bot.start(death if isinstance(death, Trap) else None)
+        in_time = await self._comes_to(death)
+        self.bot.strike()
+        code = await self.bot.ended()
+        if not in_time:
+            self.broken.append(f"in {PATIENCE:.0f} s the bot did not come to {death}")
+        if code != -SIGKILL:
+            self.broken.append(f"the bot ended by itself with {code}: {self.bot.last_words()}")
+        return in_time and code == -SIGKILL
+
+    async def _comes_to(self, death: Death) -> bool:
+        """Until the moment of death has come, or the bot is dead already."""
+        over = self._over(death)
+        wait = death.starts * self.one_start if isinstance(death, AfterTime) else PATIENCE
         try:
-            while self.result.kills < self.kills:
-                await self._one_kill()
-            await self._until_all_are_through()
-        finally:
-            acting.cancel()
-            await asyncio.gather(acting, return_exceptions=True)
-        await self._until_settled()
-        await self.bot.stop()
-
-    def _newcomers(self) -> None:
-        for _ in range(self.people):
-            number = len(self.signers) + 1
-            person = self.rehearsal.add_person(f"Person {number}")["id"]
-            pending = self.chance.random() < 0.15
-            signer = Signer(self.rehearsal, person, number, self.chance, pending)
-            self.signers.append(signer)
-            signer.begins()
-
-    async def _one_kill(self) -> None:
-        """At a named point every third time, else at a moment that nobody chose."""
-        kill = self.result.kills
-        if kill % 3 == 2:
-            await self.bot.kill()
-            point = POINTS[(kill // 3) % len(POINTS)]
-            await self.bot.start(f"{point}:{self.seed}-{kill}")
-            if not await self._ended_within(PATIENCE):
-                await self.bot.kill()
-        else:
-            journal = len(self.rehearsal.journal())
-            wanted = journal + self.chance.randrange(1, 60)
-            await self._calls_or_time(wanted)
-            await asyncio.sleep(self.chance.random() * 0.02)
-            await self.bot.kill()
-        self.result.kills += 1
-        await self.bot.start()
-
-    async def _ended_within(self, seconds: float) -> bool:
-        try:
-            async with asyncio.timeout(seconds):
-                await self.bot.ended()
+            await self._people_act_until(lambda: over() or not self.bot.is_up, wait)
         except TimeoutError:
-            return False
+            return isinstance(death, AfterTime)
         return True
 
-    async def _calls_or_time(self, calls: int) -> None:
-        """Until the bot has made so many calls, or everybody is through."""
+    def _over(self, death: Death) -> Callable[[], bool]:
+        """Whether the moment of death has come."""
+        crowd = self.crowd
+        match death:
+            case AfterDeeds(count):
+                deeds = crowd.deeds + count
+                return lambda: crowd.deeds >= deeds
+            case AfterReplies(count):
+                replies = crowd.replies + count
+                return lambda: crowd.replies >= replies
+            case _:
+                return lambda: False
+
+    async def _people_act_until(self, over: Callable[[], bool], seconds: float) -> None:
+        """Raises TimeoutError when it has not come to that after so many seconds."""
+
+        def is_over() -> bool:
+            self.crowd.listens()
+            if over():
+                return True
+            self.crowd.acts()
+            return over()
+
+        await self.rehearsal.until(is_over, seconds)
+
+    async def _let_all_finish(self) -> None:
+        """As long as anybody gets an answer; who gets none any more is named by the verdict."""
+        crowd = self.crowd
+        crowd.welcomes_newcomers = False
+        heard = -1
+        while not crowd.is_through and crowd.replies > heard:
+            heard = crowd.replies
+            with suppress(TimeoutError):
+                await self._people_act_until(lambda: crowd.is_through, PATIENCE)
         try:
-            await self.rehearsal.until(lambda: len(self.rehearsal.journal()) >= calls, 5)
+            await self._people_act_until(lambda: self.rehearsal.pending() == 0, PATIENCE)
         except TimeoutError:
-            return
+            self.broken.append(f"{self.rehearsal.pending()} updates were never confirmed")
 
-    async def _let_people_act(self) -> None:
-        while True:
-            await self.rehearsal.until(self._has_news, 3600)
-            for signer in self.signers:
-                if not signer.done:
-                    signer.reacts()
-            if self._all_done() and self.result.kills < self.kills:
-                self._newcomers()
-            await asyncio.sleep(0.005)
+    async def _look_from_outside(self) -> None:
+        """While the bot is up: what a visitor sees, and that nobody else gets at the database."""
+        standing = verdict.standing(self.crowd.signers)
+        self.broken += await sees_on_the_card(self.rehearsal, standing, PATIENCE)
+        code, said = await self.bot.command("letters", "list")
+        if code == 0:
+            self.broken.append(f"a second process got at the database: {said.strip()}")
 
-    def _has_news(self) -> bool:
-        self._read_the_journal()
-        return any(signer.has_news() for signer in self.signers if not signer.done)
+    async def _judge(self) -> None:
+        self.broken += await verdict.broken_promises(self.bot.database, self.crowd.signers)
+        self.broken += verdict.of_the_log(self.bot.log(), self.crowd.signers)
+        self.broken += [f"the stand-in does not know: {flaw}" for flaw in self.rehearsal.flaws]
+        self.repeats = repeats.find(self.rehearsal, self.crowd.signers)
+        self.broken += [f"sent twice for no reason: {each}" for each in self.repeats.unexplained]
+        if self.repeats.most_at_one_kill > MOST_IN_FLIGHT:
+            self.broken.append(f"{self.repeats.most_at_one_kill} messages repeated at one kill")
+        if self.repeats.mails > AT_ONCE * self.killed:
+            self.broken.append(f"{self.repeats.mails} e-mails were sent twice")
 
-    def _read_the_journal(self) -> None:
-        by_chat = {signer.id: signer for signer in self.signers}
-        for entry in self.rehearsal.journal(self._read):
-            self._read = entry["n"]
-            if entry["ok"] and entry["method"] in SHOWING and entry["chat_id"] in by_chat:
-                by_chat[entry["chat_id"]].shown = entry["message_id"]
-
-    async def _until_all_are_through(self) -> None:
-        try:
-            await self.rehearsal.until(self._all_done, PATIENCE * 3)
-        except TimeoutError:
-            return  # the verdict names who is stuck
-
-    async def _until_settled(self) -> None:
-        await self.rehearsal.until(lambda: self.rehearsal.pending() == 0, PATIENCE)
-        quiet = len(self.rehearsal.journal())
-        await asyncio.sleep(1)
-        while len(self.rehearsal.journal()) > quiet + 1:
-            quiet = len(self.rehearsal.journal())
-            await asyncio.sleep(1)
-
-    def _all_done(self) -> bool:
-        return all(signer.done for signer in self.signers)
-
-    def _count(self, began: float) -> None:
-        ends = Counter(signer.done for signer in self.signers)
-        result = self.result
-        result.starts, result.people = self.bot.starts, len(self.signers)
-        result.recorded = sum(n for words, n in ends.items() if "Recorded" in words)
-        result.promised = sum(n for words, n in ends.items() if "pending" in words)
-        result.updates = sum(signer.deeds for signer in self.signers)
-        result.duplicates = duplicates(self.rehearsal)
-        result.seconds = time.monotonic() - began
-        most = MOST_IN_FLIGHT * result.kills
-        if result.duplicates > most:
-            result.broken.append(f"{result.duplicates} duplicates, more than {most} in flight")
-
-
-def duplicates(rehearsal: Rehearsal) -> int:
-    """Messages that arrived twice in a row in a chat, with nothing said in between."""
-    count = 0
-    for person in rehearsal.state()["people"]:
-        before = ""
-        for message in rehearsal.messages(person["chat_id"]):
-            said = message["text"] if message["from"] == "bot" else ""
-            count += bool(said) and said == before
-            before = said
-    return count
+    def _result(self, seconds: float) -> Result:
+        ends = [signer.end for signer in self.crowd.signers]
+        return Result(
+            seed=self.seed,
+            kills=self.killed,
+            starts=self.bot.starts,
+            signers=len(ends),
+            recorded=ends.count(End.RECORDED),
+            organisations=verdict.standing(self.crowd.signers),
+            promised=ends.count(End.PROMISED),
+            updates=self.crowd.deeds,
+            repeats=self.repeats,
+            seconds=seconds,
+            broken=self.broken,
+        )

@@ -1,15 +1,18 @@
-"""The real bot as a process that can be killed, and started again."""
+"""The real bot as a process that can be killed and started again."""
 
 import asyncio
 import os
 import signal
 import sys
 from pathlib import Path
+from typing import Final
 
 from bot.rehearsal import Rehearsal
+from tests.crash.deaths import Trap
 
-LETTER = """---
-letter: crash-letter
+SLUG: Final = "crash-letter"
+LETTER: Final = f"""---
+letter: {SLUG}
 language: en
 title: A letter that must not be lost
 addressee: The Council
@@ -23,19 +26,27 @@ Dear Council,
 
 please listen.
 """
+CHECKOUT: Final = Path(__file__).resolve().parents[2]
+
+
+class CannotStart(RuntimeError):  # noqa: N818 - says what happened
+    """What the program said when it could not even take the letter."""
 
 
 class BotProcess:
+    """One life at a time: `start`, then `kill` or `stop`; `starts` counts the lives."""
+
     def __init__(self, rehearsal: Rehearsal, folder: Path) -> None:
-        self.folder = folder
         self.database = folder / "undersigned.db"
         self.starts = 0
+        self._folder = folder
+        self._changes = rehearsal.world.changes
         self._log = folder / "log.txt"
         self._process: asyncio.subprocess.Process | None = None
-        checkout = Path(__file__).resolve().parents[2]
+        self._watching: asyncio.Task[None] | None = None
         self._environ = {
             "PATH": os.environ.get("PATH", ""),
-            "PYTHONPATH": str(checkout),
+            "PYTHONPATH": str(CHECKOUT),
             "TELEGRAM_TOKEN": rehearsal.token,
             "TELEGRAM_API_URL": rehearsal.url,
             "DATABASE": str(self.database),
@@ -46,54 +57,66 @@ class BotProcess:
         }
 
     async def publish(self) -> None:
-        letter = self.folder / "letter.md"
+        """Put the letter in and open it, as its organisers do. Raises `CannotStart`."""
+        letter = self._folder / "letter.md"
         letter.write_text(LETTER, encoding="utf-8")
-        await self._command("letters", "add", str(letter))
-        await self._command("letters", "open", "crash-letter")
+        for words in (("letters", "add", str(letter)), ("letters", "open", SLUG)):
+            code, said = await self.command(*words)
+            if code:
+                raise CannotStart(said.strip())
 
-    async def start(self, point: str = "") -> None:
-        """Start the bot; with a named `point` it kills itself there (`tests.crash.worker`)."""
+    async def start(self, trap: Trap | None = None) -> None:
+        """Start the bot; with a trap it kills itself there (`tests.crash.worker`)."""
+        assert not self.is_up, "one life at a time"
         self.starts += 1
-        program = ("tests.crash.worker", point) if point else ("bot", "run")
+        program = ("tests.crash.worker", trap.point, str(trap.count)) if trap else ("bot", "run")
         with self._log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", *program),
-                env=self._environ,
-                cwd=self.folder,
-                stdout=log,
-                stderr=log,
-            )
-
-    async def kill(self) -> None:
-        if self._process is not None and self._process.returncode is None:
-            self._process.kill()
-        await self.ended()
-
-    async def ended(self) -> int:
-        assert self._process is not None
-        return await self._process.wait()
-
-    async def stop(self) -> None:
-        assert self._process is not None
-        if self._process.returncode is None:
-            self._process.send_signal(signal.SIGTERM)
-        await self.ended()
+            self._process = await self._spawn(*program, stdout=log, stderr=log)
+        self._watching = asyncio.create_task(self._watch(self._process))
 
     @property
     def is_up(self) -> bool:
         return self._process is not None and self._process.returncode is None
 
+    def strike(self) -> None:
+        """SIGKILL, at once."""
+        if self._process is not None and self.is_up:
+            self._process.kill()
+
+    async def ended(self) -> int:
+        """The exit code, negative for a signal."""
+        assert self._process is not None
+        assert self._watching is not None
+        await self._watching
+        return await self._process.wait()
+
+    async def stop(self) -> int:
+        """SIGTERM, as a stop is meant to be; the exit code."""
+        if self._process is not None and self.is_up:
+            self._process.send_signal(signal.SIGTERM)
+        return await self.ended()
+
+    async def command(self, *words: str) -> tuple[int, str]:
+        """Another process on the same database: its exit code, and what it said."""
+        pipe = asyncio.subprocess.PIPE
+        process = await self._spawn("bot", *words, stdout=pipe, stderr=asyncio.subprocess.STDOUT)
+        said, _ = await process.communicate()
+        return process.returncode or 0, said.decode()
+
     def log(self) -> str:
         return self._log.read_text(encoding="utf-8", errors="replace")
 
-    async def _command(self, *arguments: str) -> None:
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", *arguments),
+    def last_words(self) -> str:
+        return (self.log().splitlines() or [""])[-1]
+
+    async def _spawn(self, *words: str, **streams: object) -> asyncio.subprocess.Process:
+        return await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", *words),
             env=self._environ,
-            cwd=self.folder,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
+            cwd=self._folder,
+            **streams,  # type: ignore[arg-type] # what subprocess takes
         )
-        said, _ = await process.communicate()
-        if process.returncode:
-            raise RuntimeError(said.decode())
+
+    async def _watch(self, process: asyncio.subprocess.Process) -> None:
+        await process.wait()
+        self._changes.wake()  # whoever waits for something to happen looks again

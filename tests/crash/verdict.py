@@ -1,94 +1,106 @@
 """What must be true after a campaign, held against the database as it lies on the disk."""
 
-from bot.rehearsal import Rehearsal
-from bot.services import recording
-from storage import audit, outbox, signatures, updates
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from storage import audit, outbox, updates
 from storage.database import Database, Transaction
 from storage.keys import key_file
-from storage.signatures import Signature
-from tests.crash.people import Signer
-from tests.crash.process import BotProcess
+from tests.crash.people import End, Signer
+from tests.crash.record import held_against
+from tests.crash.twice import second_signatures_taken
 
-CONFIRMED = {"authority": 1, "e-mail code": 1}
+TROUBLES = ("Traceback", "failed", "error")
+EMPTY = ("conversation", "email_code", "set_aside")
+"""Tables in which nothing is left when everybody is through."""
 
 
-async def broken_promises(
-    bot: BotProcess, signers: list[Signer], rehearsal: Rehearsal
-) -> list[str]:
+async def broken_promises(path: Path, signers: Sequence[Signer]) -> list[str]:
     """A sentence for each promise that was broken; empty when all were kept."""
-    database = await Database.open(bot.database, key_file(bot.database))
+    database = await Database.open(path, key_file(path))
     try:
-        return await database.read(lambda tx: list(_broken(tx, signers, rehearsal)))
+        flaws = await database.read(lambda tx: list(_broken(tx, signers)))
+        return flaws + await second_signatures_taken(database)
     finally:
         await database.close()
 
 
-def _broken(tx: Transaction, signers: list[Signer], rehearsal: Rehearsal) -> list[str]:
-    stuck = [f"person {s.number} got no answer any more" for s in signers if not s.done]
-    stored = _by_organisation(tx)
-    wrong = [
-        flaw for signer in signers if signer.done for flaw in _held_against(tx, signer, stored)
-    ]
-    return [*stuck, *wrong, *_of_the_whole(tx, signers, rehearsal)]
+def standing(signers: Sequence[Signer]) -> int:
+    """How many organisations have signed, by what the people were told."""
+    return len({s.intent.organisation for s in signers if s.end is End.RECORDED})
 
 
-def _by_organisation(tx: Transaction) -> dict[str, list[Signature]]:
-    rows = tx.all("SELECT id FROM signature WHERE status <> 'withdrawn'")
-    found: dict[str, list[Signature]] = {}
-    for row in rows:
-        signature = signatures.get(tx, row["id"])
-        found.setdefault(signature.listed_as, []).append(signature)
-    return found
-
-
-def _held_against(tx: Transaction, signer: Signer, stored: dict[str, list[Signature]]) -> list[str]:
-    mine = stored.get(signer.organisation, [])
-    if len(mine) != 1:
-        return [f"organisation {signer.number} has {len(mine)} signatures"]
-    [signature] = mine
-    flaws = []
-    wanted = "pending approval" if signer.pending else "confirmed"
-    if signature.status != wanted:
-        flaws.append(f"organisation {signer.number} is {signature.status}, not {wanted}")
-    said = (signature.name, signature.role, signature.email, signature.website, signature.country)
-    meant = (
-        *(f"Person {signer.number}", "Director", signer.email),
-        *(f"https://org{signer.number}.example", "UY"),
-    )
-    if said != meant:
-        flaws.append(f"organisation {signer.number} is kept with {said}, not {meant}")
-    if len(signatures.consent_events(tx, signature.id)) != 6:
-        flaws.append(f"organisation {signer.number} has not six consents")
-    return [*flaws, *_confirmations(tx, signer, signature)]
-
-
-def _confirmations(tx: Transaction, signer: Signer, signature: Signature) -> list[str]:
-    kinds = [kind for kind, _ in signatures.confirmations(tx, signature.id)]
-    wanted = [] if signer.pending else sorted(CONFIRMED)
-    if sorted(kinds) != wanted:
-        return [f"organisation {signer.number} is confirmed by {sorted(kinds)}"]
-    if recording.address_evidence(signature) != "same domain":
-        return [f"organisation {signer.number} lost its evidence"]
-    return []
-
-
-def _of_the_whole(tx: Transaction, signers: list[Signer], rehearsal: Rehearsal) -> list[str]:
-    flaws = []
-    standing = sum(not signer.pending for signer in signers if signer.done)
-    counted = tx.value("SELECT standing FROM letter WHERE slug = 'crash-letter'")
-    if counted != standing:
-        flaws.append(f"the card counts {counted}, not {standing}")
-    waiting = [d for d in outbox.waiting(tx) if d.due <= tx.now]
-    if waiting:
-        flaws.append(f"{len(waiting)} messages were never sent")
-    aside = updates.all_set_aside(tx)
-    if aside:
-        flaws.append(f"{len(aside)} were set aside: {aside[0].what}, {aside[0].error}")
-    numbers = [row["number"] for row in tx.all("SELECT number FROM signature WHERE number > 0")]
-    if len(numbers) != len(set(numbers)):
-        flaws.append("a number was given twice")
-    if (broken := audit.verify(tx)) is not None:
-        flaws.append(f"the audit chain breaks at {broken.entry}: {broken.why}")
-    if rehearsal.flaws:
-        flaws.append(f"the bot asked what the Bot API does not know: {rehearsal.flaws[0]}")
+def of_the_log(log: str, signers: Sequence[Signer]) -> list[str]:
+    """Errors, and what is nobody's business: names, addresses and numbers of people."""
+    flaws = [f"the log says: {line}" for line in log.splitlines() if _is_trouble(line)]
+    for signer in signers:
+        said = signer.intent
+        personal = (said.email, said.name + " ", said.organisation + " ", str(signer.id))
+        flaws += [f"the log holds {each!r}" for each in personal if each in log]
     return flaws
+
+
+def _is_trouble(line: str) -> bool:
+    return any(word in line for word in TROUBLES)
+
+
+def _broken(tx: Transaction, signers: Sequence[Signer]) -> Iterator[str]:
+    for signer in signers:
+        if signer.end is None:
+            stuck = signer.puzzle or "got no answer any more"
+            yield f"person {signer.intent.number} {stuck}"
+        else:
+            yield from held_against(tx, signer)
+    yield from _organisations(tx, signers)
+    yield from _updates(tx, signers)
+    yield from _outbox(tx)
+    yield from _file(tx)
+
+
+def _organisations(tx: Transaction, signers: Sequence[Signer]) -> Iterator[str]:
+    """Each stands once, whoever signed for it, and the letter counts and numbers them."""
+    told = Counter(signer.end for signer in signers)
+    rows = tx.value("SELECT COUNT(*) FROM signature")
+    if rows != told.total():
+        yield f"{told.total()} people signed, and there are {rows} signatures"
+    counted = tx.value("SELECT standing FROM letter")
+    if counted != standing(signers):
+        yield f"the letter counts {counted} organisations, not {standing(signers)}"
+    found = tx.all("SELECT number FROM signature WHERE number IS NOT NULL ORDER BY number")
+    numbers = [row["number"] for row in found]
+    if numbers != list(range(1, told[End.RECORDED] + 1)):
+        yield f"{told[End.RECORDED]} signatures have the numbers {numbers}"
+    statuses = defaultdict(list)
+    for row in tx.all("SELECT organisation, status FROM signature WHERE number IS NOT NULL"):
+        statuses[row["organisation"]].append(row["status"])
+    wrong = [found for found in statuses.values() if found.count("confirmed") != 1]
+    if wrong:
+        yield f"{len(wrong)} organisations do not stand exactly once: {wrong[0]}"
+
+
+def _updates(tx: Transaction, signers: Sequence[Signer]) -> Iterator[str]:
+    handled = {row["id"] for row in tx.all("SELECT id FROM handled_update")}
+    for signer in signers:
+        lost = [update for update in signer.updates if update not in handled]
+        if lost:
+            yield f"{len(lost)} updates of person {signer.intent.number} had no effect"
+    for aside in updates.all_set_aside(tx):
+        yield f"set aside: {aside.what}, {aside.error}"
+
+
+def _outbox(tx: Transaction) -> Iterator[str]:
+    unsent = [dispatch for dispatch in outbox.waiting(tx) if dispatch.due <= tx.now]
+    if unsent:
+        yield f"{len(unsent)} promised messages were never sent"
+
+
+def _file(tx: Transaction) -> Iterator[str]:
+    for table in EMPTY:
+        left = tx.value(f"SELECT COUNT(*) FROM {table}")  # noqa: S608 - of the names above
+        if left:
+            yield f"{left} rows are left in {table}"
+    if (broken := audit.verify(tx)) is not None:
+        yield f"the audit chain breaks at {broken.entry}: {broken.why}"
+    if (said := tx.value("PRAGMA integrity_check")) != "ok":
+        yield f"the database file is damaged: {said}"

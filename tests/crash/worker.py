@@ -1,76 +1,88 @@
-"""The bot with a trap in it: it kills itself at a named point. Only the campaign starts it so."""
+"""The bot with a trap in it: at a named point it kills itself, as no signal from outside could.
 
-import asyncio
+`python -m tests.crash.worker after-send 7` is `python -m bot run`, dead at the seventh send.
+The campaign alone starts it so; the product knows nothing of it.
+"""
+
+import inspect
 import os
-import random
 import signal
 import sys
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Final
 
+from bot.__main__ import app
 from bot.chat.courier import Courier
 from bot.chat.intake import Intake
-from bot.commands import running
 from bot.mail import mailer
-from bot.settings import read_settings
-from storage.database import Database
+from storage.group_commit import GroupCommit
+from storage.ids import Ids
 
-POINTS = (
-    "before-commit",
-    "after-commit",
-    "before-send",
-    "after-send",
-    "after-mail",
-    "before-confirming",
-)
+Function = Callable[..., Any]
+Killer = Callable[[], None]
 
 
-def die() -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
+def before(function: Function, strike: Killer) -> Function:
+    @wraps(function)
+    def trapped(*args: Any, **kwargs: Any) -> Any:
+        strike()
+        return function(*args, **kwargs)
+
+    return trapped
 
 
-def trap(point: str, after: int) -> None:  # noqa: C901 - one case a point
-    """Kill the process at the `after`-th time that it comes to the point."""
-    left = iter(range(after, -1, -1))
+def after(function: Function, strike: Killer) -> Function:
+    @wraps(function)
+    def trapped(*args: Any, **kwargs: Any) -> Any:
+        value = function(*args, **kwargs)
+        strike()
+        return value
 
-    def is_sprung() -> bool:
-        return next(left, 0) == 0
+    return trapped
 
-    def before(function: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-        async def trapped(*args: Any, **kwargs: Any) -> Any:
-            if is_sprung():
-                die()
-            return await function(*args, **kwargs)
 
-        return trapped
+def after_awaiting(function: Function, strike: Killer) -> Function:
+    @wraps(function)
+    async def trapped(*args: Any, **kwargs: Any) -> Any:
+        value = await function(*args, **kwargs)
+        strike()
+        return value
 
-    def behind(function: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-        async def trapped(*args: Any, **kwargs: Any) -> Any:
-            result = await function(*args, **kwargs)
-            if is_sprung():
-                die()
-            return result
+    return trapped
 
-        return trapped
 
-    match point:
-        case "before-commit":
-            Database.write = before(Database.write)  # type: ignore[method-assign]
-        case "after-commit":
-            Database.write = behind(Database.write)  # type: ignore[method-assign]
-        case "before-send":
-            Courier.deliver = before(Courier.deliver)  # type: ignore[method-assign]
-        case "after-send":
-            Courier.deliver = behind(Courier.deliver)  # type: ignore[method-assign]
-        case "after-mail":
-            mailer.send = behind(mailer.send)  # type: ignore[assignment]
-        case "before-confirming":
-            Intake.take = behind(Intake.take)  # type: ignore[method-assign]
-        case _:
-            raise SystemExit(f"no such point: {point}")
+POINTS: Final[dict[str, tuple[object, str, Callable[[Function, Killer], Function]]]] = {
+    # Everything of the transaction is written but its COMMIT.
+    "before-commit": (Ids, "reserve", after),
+    # On the writer's thread: the work is on the disk, and nobody has been told.
+    "after-commit": (GroupCommit, "of", after),
+    # Every effect is on the disk, and Telegram will deliver the updates again.
+    "before-confirming": (Intake, "take", after_awaiting),
+    # The reply is promised and has not left.
+    "before-send": (Courier, "deliver", before),
+    # The reply has arrived, and the outbox still holds it.
+    "after-send": (Courier, "deliver", after_awaiting),
+    # The e-mail has arrived, and the outbox still holds it.
+    "after-mail": (mailer, "send", after_awaiting),
+}
+
+
+def set_trap(point: str, count: int) -> None:
+    """Kill this process when it comes to `point` for the `count`-th time."""
+    place, name, around = POINTS[point]
+    function: Function = getattr(place, name)
+    if inspect.iscoroutinefunction(function) == (around is after):
+        raise TypeError(f"{name} is no longer what the trap at {point} was made for")
+    left = iter(range(count - 1, -1, -1))
+
+    def strike() -> None:
+        if next(left, 1) == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    setattr(place, name, around(function, strike))
 
 
 if __name__ == "__main__":
-    name, _, seed = sys.argv[1].partition(":")
-    trap(name, random.Random(seed).randrange(3, 40))  # noqa: S311 - to be repeated
-    asyncio.run(running.run(read_settings()))
+    set_trap(sys.argv[1], int(sys.argv[2]))
+    app(["run"])
