@@ -231,6 +231,8 @@ def is_signed(tx: Transaction, letter: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ConsentEvent:
+    person: int
+    """Whose doing it was, as a bare number: after a handover, not always the one who asks."""
     purpose: str
     given: bool
     method: str
@@ -266,6 +268,7 @@ def consent_events(tx: Transaction, signature: int) -> list[ConsentEvent]:
     rows = tx.all("SELECT * FROM consent WHERE signature = ? ORDER BY id", (signature,))
     return [
         ConsentEvent(
+            row["person"],
             row["purpose"],
             bool(row["given"]),
             row["method"],
@@ -297,8 +300,15 @@ def record_confirmation(
     )
 
 
-def confirmations(tx: Transaction, signature: int) -> Sequence[tuple[str, datetime]]:
-    rows = tx.all("SELECT kind, at FROM confirmation WHERE signature = ? ORDER BY id", (signature,))
+def confirmations(
+    tx: Transaction, signature: int, person: int | None = None
+) -> Sequence[tuple[str, datetime]]:
+    """What confirms it, in order; with `person`, what that person herself has confirmed."""
+    rows = tx.all(
+        "SELECT kind, at FROM confirmation WHERE signature = :signature"
+        " AND (:person IS NULL OR person = :person) ORDER BY id",
+        {"signature": signature, "person": person},
+    )
     return [(row["kind"], moment(row["at"])) for row in rows]
 
 

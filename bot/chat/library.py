@@ -50,7 +50,7 @@ class Library:
             held = await self._database.read(partial(my_data.gather, person=int(key)))
             return data_page(held, language) if kind == "data-page" else data_json(held)
         if kind in RECEIPTS:
-            made = partial(receipts.receipt, signature_id=int(key), language=language)
+            made = partial(receipts.receipt_for, whose=key, language=language)
             receipt = await self._database.read(made)
             if kind == "receipt-pdf":
                 return await self._print(partial(receipt_pdf, receipt))

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.domain.signature import SignatureStatus
 from bot.services.controls import button, stacked
 from bot.services.replies import Line
 from bot.services.visit import Visit
@@ -60,7 +61,7 @@ def _signature(tx: Transaction, signature: Signature) -> dict[str, Any]:
         "title_of_letter": letter.text_in(signature.language).title,
         "text_hash": signature.edition_hash,
         "language": signature.language,
-        "status": str(signature.status),
+        "status": _status(signature),
         "number": signature.number,
         "organisation": signature.listed_as,
         "country": signature.country,
@@ -82,9 +83,17 @@ def _signature(tx: Transaction, signature: Signature) -> dict[str, Any]:
                 "wording": notices.content(tx, event.notice_hash)["wording"],
             }
             for event in signatures.consent_events(tx, signature.id)
+            if event.person == signature.person
         ],
         "confirmations": [
             {"kind": kind, "at": at.isoformat()}
-            for kind, at in signatures.confirmations(tx, signature.id)
+            for kind, at in signatures.confirmations(tx, signature.id, signature.person)
         ],
     }
+
+
+def _status(signature: Signature) -> str:
+    """A second signature for an organisation is confirmed, for her: who else signed is not hers."""
+    if signature.status is SignatureStatus.DUPLICATE:
+        return str(SignatureStatus.CONFIRMED)
+    return str(signature.status)

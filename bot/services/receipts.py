@@ -39,6 +39,17 @@ def send_json(visit: Visit, token: str) -> None:
     _send_own(visit, token, "receipt-json", "receipt-caption-json")
 
 
+def receipt_for(tx: Transaction, whose: str, language: str) -> Receipt:
+    """The receipt that was promised as 'signature:person'.
+
+    Raises `LookupError` when the signature has passed to somebody else since then.
+    """
+    signature, _, person = whose.partition(":")
+    if signatures.get(tx, int(signature)).person != int(person):
+        raise LookupError("the signature is another person's now")
+    return receipt(tx, int(signature), language)
+
+
 def receipt(tx: Transaction, signature_id: int, language: str) -> Receipt:
     """Raises `LookupError` for a signature that is not there, or whose person was forgotten."""
     signature = signatures.get(tx, signature_id)
@@ -138,4 +149,4 @@ def _send(visit: Visit, signature: Signature, kind: str, caption: str) -> None:
         for other, verb in ways.items()
         if other != kind
     )
-    visit.say(Line(caption), document=(kind, str(signature.id)), rows=(others,))
+    visit.say(Line(caption), document=(kind, f"{signature.id}:{visit.person.id}"), rows=(others,))

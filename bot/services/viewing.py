@@ -79,7 +79,7 @@ def has_changed(letter: Letter, event: ConsentEvent) -> bool:
 
 def _confirmations(visit: Visit, stored: StoredLetter, signature: Signature) -> list[Line]:
     """The chain, in plain words: who confirmed what, and when."""
-    chain = signatures.confirmations(visit.tx, signature.id)
+    chain = signatures.confirmations(visit.tx, signature.id, signature.person)
     lines = [Line("signature-confirmations")] if chain else []
     for kind, at in chain:
         facts = {"when": moment(at, stored.letter.zone, visit.language)}

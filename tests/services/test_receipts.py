@@ -190,3 +190,15 @@ async def test_nobody_gets_one_for_a_signature_that_is_not_there(stage: Stage) -
         await stage.program.database.read(
             partial(receipts.receipt, signature_id=404, language="en")
         )
+
+
+async def test_a_receipt_that_was_promised_before_a_handover_is_not_given_to_the_one_before(
+    stage: Stage, amina: Actor
+) -> None:
+    assert stage.program is not None
+    await signs(amina)
+    await confirms(amina)
+    [row] = await stage.look("SELECT id, person FROM signature")
+    whose = f"{row['id']}:{row['person'] + 1}"
+    with pytest.raises(LookupError):
+        await stage.program.database.read(lambda tx: receipts.receipt_for(tx, whose, "en"))
