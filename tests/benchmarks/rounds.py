@@ -20,24 +20,24 @@ from tests.benchmarks.measured import Measured, measure
 from tests.cast import follow_up
 
 
-async def our_round(users: int, seconds: float) -> Measured:
+async def our_round(users: int, signatures: int) -> Measured:
     """Our bot, with every signature that the crowd was told of found in the database."""
     with a_folder() as folder:
         database = folder / "undersigned.db"
         await publish(database)
         async with a_stand_in() as rehearsal, our_bot(rehearsal, database) as pid:
-            measured = await measure(rehearsal, pid, users, seconds)
+            measured = await measure(rehearsal, pid, users, signatures)
         _check_kept(database, measured.signed)
     return measured
 
 
-async def peer_round(users: int, seconds: float, script: str) -> Measured:
+async def peer_round(users: int, signatures: int, script: str) -> Measured:
     """The common bot, in a conversation of this script (see `Measured.script`)."""
     core, _ = machine.two_cores()
     async with a_stand_in() as rehearsal:
         arguments = (rehearsal.url, rehearsal.token, script)
         async with running("tests.benchmarks.peer", arguments, core=core) as pid:
-            return await measure(rehearsal, pid, users, seconds)
+            return await measure(rehearsal, pid, users, signatures)
 
 
 @contextmanager

@@ -34,8 +34,8 @@ async def main() -> None:
     ours: list[Measured] = []
     peer: list[Measured] = []
     for number in range(1, wishes.rounds + 1):
-        ours.append(await our_round(wishes.users, wishes.seconds))
-        peer.append(await peer_round(wishes.users, wishes.seconds, ours[-1].script))
+        ours.append(await our_round(wishes.users, wishes.signatures))
+        peer.append(await peer_round(wishes.users, wishes.signatures, ours[-1].script))
         rates = f"{ours[-1].rate:,.0f} and {peer[-1].rate:,.0f} updates a second"
         sys.stderr.write(f"round {number} of {wishes.rounds}: {rates}\n")
     sys.stdout.write(table({OURS: ours, PEER: peer}, FIGURES))
@@ -46,7 +46,7 @@ async def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.signing", description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--seconds", type=float, default=6.0, help="measured in each round")
+    parser.add_argument("--signatures", type=int, default=256, help="measured in each round")
     parser.add_argument("--users", type=int, default=64)
     return parser.parse_args()
 
