@@ -66,7 +66,11 @@ def remember(
 
 
 def forget(tx: Transaction, conversation: int) -> None:
-    tx.execute("UPDATE person SET conversation = NULL WHERE conversation = ?", (conversation,))
+    tx.execute(
+        "UPDATE person SET conversation = NULL WHERE conversation = :conversation"
+        " AND id = (SELECT person FROM conversation WHERE id = :conversation)",
+        {"conversation": conversation},
+    )
     tx.execute("DELETE FROM conversation WHERE id = ?", (conversation,))
 
 

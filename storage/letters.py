@@ -41,11 +41,11 @@ def add(tx: Transaction, letter: Letter) -> int:
     """Store a new letter with its first edition in each language."""
     letter_id = tx.new_id()
     tx.execute(
-        "INSERT INTO letter (id, slug, status, opens, closes, zone, embargo, delivered, follows,"
-        " coordinator, contact, code, review, high_risk, listing_order, collected_elsewhere)"
-        " VALUES (:id, :slug, :status, :opens, :closes, :zone, :embargo, :delivered, :follows,"
-        " :coordinator, :contact, :code, :review, :high_risk, :listing_order,"
-        " :collected_elsewhere)",
+        "INSERT INTO letter (id, slug, status, revision, opens, closes, zone, embargo, delivered,"
+        " follows, coordinator, contact, code, review, high_risk, listing_order,"
+        " collected_elsewhere) VALUES (:id, :slug, :status, random(), :opens, :closes, :zone,"
+        " :embargo, :delivered, :follows, :coordinator, :contact, :code, :review, :high_risk,"
+        " :listing_order, :collected_elsewhere)",
         {"id": letter_id, "slug": letter.slug, "status": letter.status, **_columns(letter)},
     )
     _add_editions(tx, letter_id, 1, letter)
@@ -124,7 +124,7 @@ def _stored(tx: Transaction, row: sqlite3.Row) -> StoredLetter:
 
 
 _built: dict[int, tuple[tuple[int, str], Letter]] = {}
-"""By the letter's number, which no two databases share."""
+"""By the letter's number. Two databases may share one; a revision is drawn anew in each."""
 
 
 def _build(tx: Transaction, row: sqlite3.Row) -> Letter:

@@ -1,5 +1,6 @@
 """An update of Telegram, unwrapped to who did what where."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -78,11 +79,11 @@ def _from_message(number: int, message: Mapping[str, Any], username: str) -> Inc
 
 
 def _command(text: str, username: str) -> tuple[Deed, str, str]:
-    head, _, argument = text[1:].partition(" ")
+    head, *argument = re.split(r"\s", text[1:], maxsplit=1)
     command, _, addressed = head.partition("@")
     if addressed and addressed.casefold() != username.casefold():
         return Deed.NOTHING, "", ""
-    return Deed.COMMAND, command.casefold(), argument.strip()
+    return Deed.COMMAND, command.casefold(), "".join(argument).strip()
 
 
 CONTENT: Final = (

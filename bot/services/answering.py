@@ -63,9 +63,11 @@ def control(visit: Visit, conversation: Conversation, way: str) -> None:
     move = {controls.BACK: flow.back, controls.SKIP: flow.skip, controls.KEEP: flow.keep}
     question = flow.current(conversation.draft, world)
     try:
+        if way != controls.BACK:
+            _require_open(visit, conversation)
         draft = move[way](conversation.draft, world)
     except Refusal as refusal:
-        asking.put(visit, conversation, refused(refusal))
+        _refuse(visit, conversation, refusal, below=False)
         return
     if question is None or way == controls.BACK:
         asking.remember_and_put(visit, conversation, draft)
@@ -78,8 +80,7 @@ def answer(visit: Visit, conversation: Conversation, said: Said) -> None:
     flow, world = asking.flow_of(conversation), world_of(visit, conversation)
     question = flow.current(conversation.draft, world)
     try:
-        if conversation.flow not in OPEN_AT_ANY_TIME:
-            world.letter.may_be_signed(visit.now)
+        _require_open(visit, conversation)
         draft = flow.take(conversation.draft, said, world)
     except Refusal as refusal:
         _refuse(visit, conversation, refusal)
@@ -114,13 +115,22 @@ def drop(visit: Visit, conversation: Conversation) -> None:
     visit.say(Line("draft-deleted", _about(visit, conversation)))
 
 
-def _refuse(visit: Visit, conversation: Conversation, refusal: Refusal) -> None:
+def _require_open(visit: Visit, conversation: Conversation) -> None:
+    if conversation.flow not in OPEN_AT_ANY_TIME:
+        world_of(visit, conversation).letter.may_be_signed(visit.now)
+
+
+def _refuse(
+    visit: Visit, conversation: Conversation, refusal: Refusal, *, below: bool = True
+) -> None:
+    """Say why not; `below`: under the message she tapped, and not in its place."""
     if refusal.key.startswith("letter-"):
         visit.turn_to(None)
         letter = letters.get(visit.tx, conversation.letter).letter
         presenting.show_card(visit, letter.slug, refused(refusal))
         return
-    visit.tapped = None  # the answer to a refusal stands below it, not in its place
+    if below:
+        visit.tapped = None
     asking.put(visit, conversation, refused(refusal))
 
 

@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 from bot.domain.flow import Draft
 from bot.domain.flows.questions import AUTHORISED, IN_DAYS
 from bot.domain.flows.signing import SIGNING
+from bot.domain.letter import Letter
 from bot.domain.refusal import Refusal
 from bot.domain.signature import SignatureStatus
 from bot.services import asking, coding, confirming, presenting, promising, recording
 from bot.services.replies import Line, refused
 from bot.services.understanding import world_of
 from bot.services.visit import Visit
-from storage import conversations, signatures
+from storage import conversations, letters, signatures
 from storage.conversations import Conversation
 
 AUTHORITY, BOARD, CODE = "authority", "board approval", "e-mail code"
@@ -22,10 +23,7 @@ AUTHORITY, BOARD, CODE = "authority", "board approval", "e-mail code"
 def begin(visit: Visit, slug: str) -> None:
     """Start to sign this letter, or go on where one was."""
     stored = presenting.find(visit, slug)
-    try:
-        stored.letter.may_be_signed(visit.now)
-    except Refusal as refusal:
-        presenting.show_card(visit, slug, refused(refusal))
+    if _is_shut(visit, stored.letter):
         return
     person = visit.person.id
     begun = conversations.about(visit.tx, person, stored.id, SIGNING.name)
@@ -70,6 +68,8 @@ def promise(visit: Visit, conversation: Conversation, draft: Draft) -> None:
 def board_agreed(visit: Visit, signature_id: int) -> None:
     """One tap: the board has agreed and she declares her authority; only the code is left."""
     signature = signatures.get(visit.tx, signature_id)
+    if _is_shut(visit, letters.get(visit.tx, signature.letter).letter):
+        return
     other = conversations.about(visit.tx, visit.person.id, signature.letter, SIGNING.name)
     if other is not None:
         name = other.draft.answers.get("organisation") or visit.text("your-organisation")
@@ -106,6 +106,16 @@ def withdraw_unconfirmed(visit: Visit, conversation: Conversation) -> None:
         signatures.set_status(visit.tx, conversation.signature, SignatureStatus.WITHDRAWN)
         visit.note("signature withdrawn", f"signature:{conversation.signature}")
     coding.recall(visit, conversation)
+
+
+def _is_shut(visit: Visit, letter: Letter) -> bool:
+    """Whether nobody may sign now; then the card says why."""
+    try:
+        letter.may_be_signed(visit.now)
+    except Refusal as refusal:
+        presenting.show_card(visit, letter.slug, refused(refusal))
+        return True
+    return False
 
 
 def _submit(visit: Visit, conversation: Conversation, draft: Draft) -> None:

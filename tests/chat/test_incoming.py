@@ -24,6 +24,8 @@ def message(**content: Any) -> dict[str, Any]:
         ("hello", Deed.TEXT, "", "hello"),
         ("/start defenders-2018", Deed.COMMAND, "start", "defenders-2018"),
         ("/STATUS@Our_Bot", Deed.COMMAND, "status", ""),
+        ("/start\ndefenders-2018", Deed.COMMAND, "start", "defenders-2018"),
+        ("/start  a  b ", Deed.COMMAND, "start", "a  b"),
         ("/start@another_bot x", Deed.NOTHING, "", ""),
         ("/", Deed.COMMAND, "", ""),
         ("  /start", Deed.TEXT, "", "  /start"),

@@ -1,6 +1,8 @@
 """One lane a chat: in order, one at a time, the urgent ones first."""
 
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,33 +66,79 @@ def test_a_chat_that_rests_holds_up_nobody_else() -> None:
     assert rested.id == 2
 
 
+@dataclass
+class SimpleLanes:
+    """The same, slowly: looks through everything that waits, each time."""
+
+    waiting: list[Dispatch] = field(default_factory=list)
+    busy: set[str] = field(default_factory=set)
+    free_at: dict[str, float] = field(default_factory=dict)
+
+    def next(self, now: float) -> Dispatch | None:
+        ready = [
+            one
+            for one in self.waiting
+            if one.recipient not in self.busy and self.free_at.get(one.recipient, 0) <= now
+        ]
+        if not ready:
+            return None
+        found = min(ready, key=lambda one: (one.urgency, one.id))
+        self.waiting.remove(found)
+        self.busy.add(found.recipient)
+        return found
+
+    def free(self, dispatch: Dispatch, at: float) -> None:
+        self.busy.remove(dispatch.recipient)
+        self.free_at[dispatch.recipient] = at
+
+
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("put"), st.sampled_from("abc"), st.sampled_from(list(Urgency))),
-        st.tuples(st.just("send"), st.floats(0, 2), st.none()),
+        st.tuples(st.just("next"), st.just(""), st.floats(0, 2)),
+        st.tuples(st.just("free"), st.just(""), st.floats(0, 2)),
     ),
     max_size=80,
 )
 
 
 @given(STEPS)
-def test_everything_put_in_comes_out_once_and_in_order(steps: list[tuple]) -> None:  # type: ignore[type-arg]
-    lanes, now, out, number = Lanes(), 0.0, [], 0
-    for what, one, other in steps:
+def test_it_gives_out_what_a_plain_search_would_find(steps: list[tuple[str, str, Any]]) -> None:
+    lanes, simple, now, out = Lanes(), SimpleLanes(), 0.0, list[Dispatch]()
+    for number, (what, chat, value) in enumerate(steps):
         if what == "put":
-            number += 1
-            lanes.put(dispatch(number, one, other))
+            lanes.put(one := dispatch(number, chat, value))
+            simple.waiting.append(one)
+        elif what == "next":
+            now += value
+            found = lanes.next(now)
+            assert found == simple.next(now)
+            out += [found] if found else []
+        elif out:
+            sent = out.pop(0)
+            lanes.free(sent, now + value)
+            simple.free(sent, now + value)
+        assert lanes.waiting == len(simple.waiting)
+
+
+@given(STEPS)
+def test_who_waits_until_a_lane_is_ready_misses_none(steps: list[tuple[str, str, Any]]) -> None:
+    """Asked again after the seconds that it named, it always has something to give out."""
+    lanes, now, given_out, put = Lanes(), 0.0, set[int](), set[int]()
+    for number, (what, chat, value) in enumerate(steps):
+        if what == "put":
+            lanes.put(dispatch(number, chat, value))
+            put.add(number)
         elif found := lanes.next(now):
-            out.append(found)
-            lanes.free(found, now + one)
-        now += 0.5
+            given_out.add(found.id)
+            lanes.free(found, now + value)
     while lanes.waiting:
-        now += 2
-        while found := lanes.next(now):
-            out.append(found)
-            lanes.free(found, now)
-    assert sorted(d.id for d in out) == list(range(1, number + 1))
-    for chat in "abc":
-        for urgency in Urgency:
-            own = [d.id for d in out if d.recipient == chat and d.urgency is urgency]
-            assert own == sorted(own)
+        found = lanes.next(now)
+        if found is None:
+            rest = lanes.until_ready(now)
+            assert rest is not None
+            now += rest
+            continue
+        given_out.add(found.id)
+        lanes.free(found, now + 1)
+    assert given_out == put
