@@ -24,6 +24,7 @@ lint: $(VENV)/ready-to-test
 
 bench: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.benchmarks.signing
+	$(BIN)/python -m tests.benchmarks.scale
 
 crash: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.crash --kills $(N)

@@ -118,6 +118,7 @@ class Postman:
             if dispatch.id in self._recalled:
                 self._recalled.discard(dispatch.id)
                 self._lanes.free(dispatch, now)
+                self._tell_who_drains()
                 continue
             self._pace.take(dispatch.recipient, now)
             self._begin(dispatch)
@@ -131,10 +132,13 @@ class Postman:
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._in_flight.discard(task)
         self._wake.set()
-        if self.idle:
-            self._rested.set()
+        self._tell_who_drains()
         if not task.cancelled() and task.exception() is not None:
             log.error("a delivery failed: %s", type(task.exception()).__qualname__)
+
+    def _tell_who_drains(self) -> None:
+        if self.idle:
+            self._rested.set()
 
     async def _hand_over(self, dispatch: Dispatch) -> None:
         rest = 0.0

@@ -11,8 +11,8 @@ from storage.conversations import Conversation
 from storage.database import Transaction
 from storage.outbox import Channel, Urgency
 
-ALL_LETTERS = "letters"
-"""The payload with which a group's button leads to the list; no letter may have that name."""
+ALL_LETTERS = "all_letters"
+"""The payload with which a group's button leads to the list; no letter's name holds a '_'."""
 
 
 def start(visit: Visit, payload: str) -> None:

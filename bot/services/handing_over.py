@@ -17,8 +17,8 @@ from storage.conversations import Conversation
 from storage.signatures import Signature
 
 LIVES = timedelta(days=7)
-PREFIX = "take-"
-"""Begins the payload of a handover's link; no letter's name holds a capital or follows it."""
+PREFIX = "take_"
+"""Begins the payload of a handover's link; no letter's name holds a '_'."""
 HANDED_OVER, AUTHORITY, CODE = "handed over", "authority", "e-mail code"
 
 

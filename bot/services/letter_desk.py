@@ -23,7 +23,7 @@ class LetterLine:
 def add(tx: Transaction, letter: Letter) -> bool:
     """Store a letter; True when it takes the place of an earlier version that nobody has signed.
 
-    Raises `Refusal`: `letter-signed` when somebody has, `follows-unknown`, `slug-reserved`.
+    Raises `Refusal`: `letter-signed` when somebody has, `follows-unknown`.
     """
     if letter.follows and letters.by_slug(tx, letter.follows) is None:
         raise Refusal("follows-unknown", {"letter": letter.slug, "follows": letter.follows})

@@ -15,6 +15,8 @@ from storage.letters import StoredLetter
 
 SHOWN = (LetterStatus.OPEN, LetterStatus.CLOSED, LetterStatus.DELIVERED)
 HOURS_NOT_DAYS = 24
+MOST_NAMED = 5
+"""A card stays a card, and within what a message holds, whoever signs for forty members."""
 
 
 def find(visit: Visit, slug: str) -> StoredLetter:
@@ -151,7 +153,9 @@ def _yours(visit: Visit, stored: StoredLetter) -> tuple[Line, ...]:
     names = [s.listed_as for s in mine if s.letter == stored.id and s.status in COUNTED]
     if not names:
         return ()
-    return (Line("card-yours", {"organisations": ", ".join(names), "count": len(names)}),)
+    more = ("…",) if len(names) > MOST_NAMED else ()
+    named = ", ".join((*names[-MOST_NAMED:], *more))
+    return (Line("card-yours", {"organisations": named, "count": len(names)}),)
 
 
 def _card_rows(visit: Visit, stored: StoredLetter) -> Rows:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.domain.letter import EditionText, LetterStatus, Policy
 from bot.domain.notice import kept_until
 from bot.domain.refusal import Refusal
-from tests.domain.test_flow import LETTER
+from tests.domain.world import LETTER
 
 CLOSES = LETTER.closes
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.pace import BURST_A_CHAT, BURST_OVERALL, Pace
+from bot.domain.pace import BURST_A_CHAT, BURST_OVERALL, IDLE_CHATS_KEPT, Pace
 
 DEMAND = st.lists(
     st.tuples(st.floats(0, 0.5), st.sampled_from(["1", "2", "3", "-9"])), max_size=200
@@ -47,9 +47,10 @@ def test_a_pause_that_telegram_asks_for_holds_for_everybody() -> None:
 
 def test_many_idle_chats_are_forgotten_and_busy_ones_are_not() -> None:
     pace = Pace(1_000_000, 1)
-    for number in range(10_000):
-        pace.take(str(number), now=number * 0.01)
-    assert pace.wait_for("9999", 99.99) == 0
+    for number in range(IDLE_CHATS_KEPT):
+        pace.take(str(number), now=0)
     for _ in range(BURST_A_CHAT):
-        pace.take("9999", 99.99)
-    assert pace.wait_for("9999", 99.99) > 0
+        pace.take("7", now=10)
+    pace.take("one more", now=10)
+    assert pace.wait_for("7", 10) > 0
+    assert pace.wait_for("8", 10) == 0

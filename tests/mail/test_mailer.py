@@ -1,7 +1,10 @@
 """E-mails over a real SMTP server: sent, refused, tried again, recalled."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,10 +15,11 @@ from aiosmtpd.smtp import SMTP
 from bot.mail import mailer as mailing
 from bot.mail.mailer import Mailer
 from bot.settings_values import Security, Sender, SmtpServer
+from bot.texts import catalogue
 from storage import outbox, people
 from storage.database import Database, Transaction
 from storage.keys import KeyRing
-from storage.outbox import Channel
+from storage.outbox import Channel, Dispatch
 
 FACTS = {"code": "123456", "organisation": "DN", "title": "A letter",
          "coordinator": "Coordination Team", "minutes": 10}  # fmt: skip
@@ -28,6 +32,7 @@ class Postbox:
         self.replies = list(replies)
         self.tries = 0
         self.taken: list[str] = []
+        self.letters: list[EmailMessage] = []
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd's name for it
         self, server: Any, session: Any, envelope: Any, address: str, options: Any
@@ -40,6 +45,7 @@ class Postbox:
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802 - the same
         self.taken += envelope.rcpt_tos
+        self.letters.append(message_from_bytes(envelope.content, policy=policy.default))
         return "250 OK"
 
 
@@ -50,34 +56,38 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
     await database.close()
 
 
-async def post(database: Database, box: Postbox, *, recalled: bool = False) -> Mailer:
-    """Promise one e-mail, and see it through against this postbox."""
+@asynccontextmanager
+async def posting(database: Database, box: Postbox) -> AsyncIterator[Mailer]:
+    """The mailer at work, with this postbox as its server."""
     server = await asyncio.get_running_loop().create_server(
         lambda: SMTP(box, hostname="localhost"), "127.0.0.1", 0
     )
     port = server.sockets[0].getsockname()[1]
     mailer = Mailer(
-        database,
-        SmtpServer("127.0.0.1", port, Security.NONE),
-        Sender("letter@example.org"),
+        database, SmtpServer("127.0.0.1", port, Security.NONE), Sender("letter@example.org")
     )
     database.subscribe(mailer.take)
-    await database.write(_promise)
-    if recalled:
-        await database.write(partial(outbox.recall, person=await _person(database), topic="code:1"))
-    await mailer.drain(5)
+    await mailer.start()
+    yield mailer
+    await mailer.stop()
     server.close()
-    return mailer
 
 
-def _promise(tx: Transaction) -> None:
-    person = people.add(tx, 7, "en")
-    payload = {"language": "en", "kind": "code", "facts": FACTS}
+async def post(database: Database, box: Postbox, language: str = "en") -> None:
+    """Promise one e-mail, and see it through."""
+    async with posting(database, box) as mailer:
+        await database.write(partial(_promise, language=language))
+        await mailer.drain(5)
+
+
+def _promise(tx: Transaction, language: str = "en") -> None:
+    person = people.add(tx, 7, language)
+    payload = {"language": language, "kind": "code", "facts": FACTS}
     outbox.put(tx, Channel.MAIL, "d@example.org", payload, person=person.id, topic="code:1")
 
 
-async def _person(database: Database) -> int:
-    return await database.read(lambda tx: int(tx.value("SELECT id FROM person")))
+def _recall(tx: Transaction) -> None:
+    outbox.recall(tx, tx.value("SELECT id FROM person"), "code:1")
 
 
 async def waiting(database: Database) -> list[tuple[str, str]]:
@@ -115,7 +125,76 @@ async def test_after_the_last_try_it_is_given_up(
     assert await waiting(database) == [("chat", "mail-delayed"), ("chat", "mail-refused")]
 
 
-async def test_a_message_that_is_recalled_is_not_sent(database: Database) -> None:
+async def test_a_message_recalled_while_it_waits_for_another_try_is_not_sent(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mailing, "WAITS", (3_600.0,))
+    box, delayed = Postbox("451 later"), heard_of_the_delay(database)
+    async with posting(database, box) as mailer:
+        await database.write(_promise)
+        await asyncio.wait_for(delayed.wait(), 5)
+        await database.write(_recall)
+        await asyncio.wait_for(mailer.drain(3_600), 5)
+    assert (box.tries, box.taken) == (1, [])
+    assert await waiting(database) == [("chat", "mail-delayed")]
+
+
+async def test_a_message_recalled_before_the_bot_comes_back_is_not_sent(
+    database: Database,
+) -> None:
+    await database.write(_promise)
+    await database.write(_recall)
     box = Postbox()
-    await post(database, box, recalled=True)
-    assert await waiting(database) == []
+    async with posting(database, box) as mailer:
+        await mailer.drain(5)
+    assert (box.tries, await waiting(database)) == (0, [])
+
+
+async def test_what_an_earlier_run_left_is_sent_at_the_next_start(database: Database) -> None:
+    await database.write(_promise)
+    box = Postbox()
+    async with posting(database, box) as mailer:
+        await mailer.drain(5)
+    assert (box.taken, await waiting(database)) == (["d@example.org"], [])
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_a_code_arrives_as_text_and_html_in_her_language(
+    database: Database, language: str
+) -> None:
+    box = Postbox()
+    await post(database, box, language)
+    [letter] = box.letters
+    assert letter.get_content_type() == "multipart/alternative"
+    text, html = (letter.get_body((kind,)) for kind in ("plain", "html"))
+    assert text is not None and html is not None  # noqa: PT018 - one of them missing is one fault
+    expected = catalogue.plain(language, "mail-code-body", FACTS)
+    assert text.get_content().replace("\r\n", "\n").strip() == expected.strip()
+    assert FACTS["code"] in html.get_content()
+    assert f'lang="{language}"' in html.get_content()
+    for remote in ("http", "src=", "url(", "@import"):
+        assert remote not in html.get_content()
+
+
+async def test_without_a_server_it_is_late_and_not_lost(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mailing, "WAITS", (3_600.0,))
+    delayed, mailer = heard_of_the_delay(database), Mailer(database, None, None)
+    database.subscribe(mailer.take)
+    await database.write(_promise)
+    await asyncio.wait_for(delayed.wait(), 5)
+    await mailer.stop()
+    assert [kind for _, kind in await waiting(database)] == ["code", "mail-delayed"]
+
+
+def heard_of_the_delay(database: Database) -> asyncio.Event:
+    """Set once something is said in the chat, which here can only be that."""
+    heard = asyncio.Event()
+
+    def listen(events: Sequence[object]) -> None:
+        if any(isinstance(e, Dispatch) and e.channel is Channel.CHAT for e in events):
+            heard.set()
+
+    database.subscribe(listen)
+    return heard
