@@ -33,6 +33,7 @@ def forget_person(tx: Transaction, person: int) -> None:
     _forget_messages(tx, person, telegram)
     audit.erase_facts(tx, person)
     tx.execute("DELETE FROM handover WHERE taken_by = ?", (person,))
+    _forget_the_desk(tx, person)
     tx.execute("DELETE FROM person WHERE id = ?", (person,))
     tx.execute(
         "INSERT INTO erasure (id, person, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
@@ -54,6 +55,8 @@ def make_anonymous(tx: Transaction, signature: int, *, keep_key: bool) -> None:
     if status in (SignatureStatus.PENDING_APPROVAL, SignatureStatus.SUBMITTED):
         status = SignatureStatus.WITHDRAWN
     tx.execute("DELETE FROM handover WHERE signature = ?", (signature,))
+    tx.execute("UPDATE decision SET reason = NULL WHERE signature = ?", (signature,))
+    tx.execute("UPDATE intake_row SET content = NULL WHERE signature = ?", (signature,))
     tx.execute("UPDATE conversation SET signature = NULL WHERE signature = ?", (signature,))
     tx.execute(
         "UPDATE signature SET status = ?, person = NULL, website = NULL, name = NULL,"
@@ -115,9 +118,22 @@ def _forget_organisation(tx: Transaction, signature: int, organisation: int | No
 
 
 def _forget_conversations(tx: Transaction, person: int) -> None:
-    tx.execute("UPDATE person SET conversation = NULL WHERE id = ?", (person,))
+    tx.execute("UPDATE person SET conversation = NULL, errand = NULL WHERE id = ?", (person,))
     tx.execute("DELETE FROM conversation WHERE person = ?", (person,))
     tx.execute("DELETE FROM code_sent WHERE person = ?", (person,))
+
+
+def _forget_the_desk(tx: Transaction, person: int) -> None:
+    """Her roles, what she typed there, and the words of her questions; that she asked stays."""
+    for table in ("errand", "role", "digest", "sent_message", "job"):
+        tx.execute(f"DELETE FROM {table} WHERE person = ?", (person,))  # noqa: S608 - names from here
+    tx.execute("DELETE FROM role_link WHERE taken_by = ?", (person,))
+    tx.execute(
+        "UPDATE thread_message SET words = NULL WHERE person = :person"
+        " OR thread IN (SELECT id FROM thread WHERE person = :person)",
+        {"person": person},
+    )
+    tx.execute("UPDATE thread SET person = NULL, signature = NULL WHERE person = ?", (person,))
 
 
 def _forget_messages(tx: Transaction, person: int, telegram: str) -> None:

@@ -16,6 +16,8 @@ class Person:
     reachable: bool
     conversation: int | None
     """The conversation in which a typed word is an answer."""
+    errand: int | None = None
+    """The errand for which she types, if it is not a conversation."""
 
 
 def find(tx: Transaction, telegram: int) -> Person | None:
@@ -32,6 +34,14 @@ def get(tx: Transaction, person: int) -> Person:
         raise LookupError("no such person")
     telegram = tx.unseal("person.telegram", person, row["telegram"])
     return _person(row, int(telegram or 0))
+
+
+def find_by_id(tx: Transaction, person: int) -> Person | None:
+    """None when she was forgotten."""
+    try:
+        return get(tx, person)
+    except LookupError:
+        return None
 
 
 def add(tx: Transaction, telegram: int, language: str) -> Person:
@@ -62,9 +72,14 @@ def mark_reachable(tx: Transaction, person: int, reachable: bool) -> None:
     )
 
 
-def turn_to(tx: Transaction, person: int, conversation: int | None) -> None:
-    """Typed words belong to this conversation from now on."""
-    tx.execute("UPDATE person SET conversation = ? WHERE id = ?", (conversation, person))
+def turn_to(
+    tx: Transaction, person: int, conversation: int | None, errand: int | None = None
+) -> None:
+    """Typed words belong to this conversation or this errand from now on."""
+    tx.execute(
+        "UPDATE person SET conversation = ?, errand = ? WHERE id = ?",
+        (conversation, errand, person),
+    )
 
 
 def _person(row: sqlite3.Row, telegram: int) -> Person:
@@ -75,4 +90,5 @@ def _person(row: sqlite3.Row, telegram: int) -> Person:
         bool(row["language_chosen"]),
         bool(row["reachable"]),
         row["conversation"],
+        row["errand"],
     )

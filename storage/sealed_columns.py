@@ -53,6 +53,10 @@ def _telegram(person: Opened) -> str | None:
     return person["telegram"]
 
 
+def _chat(group: Opened) -> str | None:
+    return group["chat"]
+
+
 def _organisation(organisation: Opened) -> str:
     return f"{organisation_key(organisation['name'] or '')}|{organisation['country'] or ''}"
 
@@ -79,6 +83,21 @@ SEALED: Final = (
         (BlindIndex("email_index", "signature.email", _email, unique=False),),
     ),
     SealedTable("conversation", ("draft",)),
+    SealedTable("role", ("label",)),
+    SealedTable("role_link", ("label",)),
+    SealedTable("errand", ("draft",)),
+    SealedTable("job", ("payload",)),
+    SealedTable("thread_message", ("words",)),
+    SealedTable("decision", ("reason",)),
+    SealedTable("translation", ("one", "other")),
+    SealedTable("intake", ("file_name", "reading", "evidence")),
+    SealedTable("intake_row", ("content",)),
+    SealedTable(
+        "team_group",
+        ("chat",),
+        (BlindIndex("chat_index", "team_group.chat", _chat, unique=True),),
+    ),
+    SealedTable("letter_file", ("telegram_file", "name")),
     SealedTable("outbox", ("recipient", "payload")),
     SealedTable("set_aside", ("body",)),
     SealedTable("audit_facts", ("facts",)),
@@ -90,6 +109,9 @@ NOT_SEALED: Final[Mapping[str, str]] = {
     "code_sent.email_index": "counts for a day; the limit of an address starts anew, hers stays",
     "email_code.digest": "a code lives ten minutes; with a retired key it goes, and she asks again",
     "handover.token_index": "its link is not kept; one that nobody took goes with a retired key",
+    "role_link.token_index": "its link is not kept; one nobody took goes with a retired key",
+    "team_link.token_index": "the same, of a link for a group",
+    "sent_message.chat_index": "a reply to a message older than a retired key begins anew",
     "audit.commitment": "a salted hash, under no key",
     "audit.mac": "under the chain's own key, which lies sealed in audit_state",
     "audit_facts.salt": "random bytes beside the facts that they salt",

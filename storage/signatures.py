@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.signature import SignatureStatus
+from storage import organisations
 from storage.database import Transaction
 from storage.times import moment, stamp
 
@@ -124,10 +125,14 @@ def of_person(tx: Transaction, person: int) -> list[Signature]:
 
 
 def standing(tx: Transaction, letter: int) -> list[Signature]:
-    """The signatures that stand under the letter, in the order of their numbers."""
+    """The signatures that stand under the letter, in the order of their numbers.
+
+    Where the letter asks for review, one stands once an organiser has listed it.
+    """
     rows = tx.all(
-        "SELECT * FROM signature WHERE letter = ? AND status IN ('confirmed', 'listed')"
-        " ORDER BY number",
+        "SELECT signature.* FROM signature JOIN letter ON letter.id = signature.letter"
+        " WHERE letter = ? AND (signature.status = 'listed'"
+        " OR (signature.status = 'confirmed' AND letter.review = 0)) ORDER BY number",
         (letter,),
     )
     return [_signature(tx, row) for row in rows]
@@ -191,11 +196,8 @@ def drop_quote(tx: Transaction, signature: int) -> None:
 
 def standing_under_key(tx: Transaction, letter: int, organisation_key: str) -> int | None:
     """The signature with which the organisation of that key stands under the letter."""
-    for index in tx.blinds("organisation.key", organisation_key):
-        found = tx.value("SELECT id FROM organisation WHERE key_index = ?", (index,))
-        if found is not None:
-            return standing_for(tx, letter, int(found))
-    return None
+    known = organisations.find(tx, organisation_key)
+    return None if known is None else standing_for(tx, letter, known)
 
 
 def set_status(tx: Transaction, signature: int, status: SignatureStatus) -> None:
@@ -213,8 +215,15 @@ def confirm(
     duplicate_of: int | None = None,
 ) -> None:
     tx.execute(
-        "UPDATE signature SET status = ?, number = ?, duplicate_of = ?, changed = ? WHERE id = ?",
-        (status, number, duplicate_of, stamp(tx.now), signature),
+        "UPDATE signature SET status = :status, number = :number, duplicate_of = :first,"
+        " changed = :now, confirmed = :now WHERE id = :id",
+        {
+            "id": signature,
+            "status": status,
+            "number": number,
+            "first": duplicate_of,
+            "now": stamp(tx.now),
+        },
     )
 
 
@@ -318,7 +327,9 @@ def _status(tx: Transaction, signature: int) -> str:
 
 def _particulars(tx: Transaction, row: int, said: Particulars) -> dict[str, object]:
     return {
-        "organisation": _organisation(tx, said),
+        "organisation": organisations.place(
+            tx, said.organisation_key, said.organisation, said.country
+        ),
         "listed_as": tx.seal("signature.listed_as", row, said.organisation),
         "website": tx.seal("signature.website", row, said.website),
         "name": tx.seal("signature.name", row, said.name),
@@ -327,37 +338,6 @@ def _particulars(tx: Transaction, row: int, said: Particulars) -> dict[str, obje
         "email_index": tx.blind("signature.email", said.email.casefold()),
         "quote": tx.seal("signature.quote", row, said.quote),
     }
-
-
-def _organisation(tx: Transaction, said: Particulars) -> int:
-    for index in tx.blinds("organisation.key", said.organisation_key):
-        found = tx.value("SELECT id FROM organisation WHERE key_index = ?", (index,))
-        if found is not None:
-            _restore_name(tx, int(found), said)
-            return int(found)
-    row = tx.new_id()
-    tx.execute(
-        "INSERT INTO organisation (id, key_index, name, country) VALUES (?, ?, ?, ?)",
-        (
-            row,
-            tx.blind("organisation.key", said.organisation_key),
-            tx.seal("organisation.name", row, said.organisation),
-            tx.seal("organisation.country", row, said.country),
-        ),
-    )
-    return row
-
-
-def _restore_name(tx: Transaction, organisation: int, said: Particulars) -> None:
-    """An organisation whose name had been forgotten has come back and says it anew."""
-    tx.execute(
-        "UPDATE organisation SET name = ?, country = ? WHERE id = ? AND name IS NULL",
-        (
-            tx.seal("organisation.name", organisation, said.organisation),
-            tx.seal("organisation.country", organisation, said.country),
-            organisation,
-        ),
-    )
 
 
 def _signature(tx: Transaction, row: sqlite3.Row) -> Signature:

@@ -16,11 +16,13 @@ from typing import Any
 from bot.commands.program import Program, assembled
 from bot.commands.running import SAMPLES, on_stage
 from bot.domain.letter import Letter, LetterStatus, Policy
+from bot.domain.roles import Grant, Role
 from bot.rehearsal import Rehearsal
 from bot.services.letter_files import read_letter
 from bot.settings import Settings, read_settings
-from storage import letters
+from storage import letters, people, roles
 from storage.database import Transaction
+from storage.roles import RoleChanged
 
 THEN = datetime(2018, 4, 5, 9, 0, tzinfo=UTC)
 CLOSES = datetime(2018, 4, 13, 16, 0, tzinfo=UTC)
@@ -78,6 +80,8 @@ class Stage:
         await self.rehearsal.until(lambda: self.rehearsal.pending() == 0, PATIENCE)
         if self.program is not None:
             await self.program.intake.let_toasts_out(PATIENCE)
+            await self.program.foreman.drain(PATIENCE)
+            await self.program.menus.drain()
             await self.program.postman.drain(PATIENCE)
             await self.program.mailer.drain(PATIENCE)
             await self.program.postman.drain(PATIENCE)
@@ -209,6 +213,25 @@ async def confirms(actor: Actor, email: str = "director@example.org") -> None:
     await actor.says(actor.code(email))
 
 
+async def organiser(
+    stage: Stage,
+    name: str,
+    slug: str | None = None,
+    *,
+    role: Role = Role.ORGANISER,
+    language: str = "en",
+) -> Actor:
+    """Somebody with a role, for one letter or for all; the others know her by her name."""
+    actor = stage.enter(name, language)
+    await actor.says("/help")
+    assert stage.program is not None
+    await stage.program.database.write(
+        partial(_give_role, telegram=actor.id, label=name, slug=slug, role=role)
+    )
+    await stage.settle()
+    return actor
+
+
 def follow_up(**changes: Any) -> Letter:
     """The follow-up letter of 2018, open for the eight days after `THEN`."""
     letter = read_letter(SAMPLES / "defenders-2018")
@@ -248,6 +271,14 @@ async def a_stage(folder: Path, *, with_letters: bool = True) -> AsyncIterator[S
         assert not rehearsal.flaws, rehearsal.flaws
     finally:
         await rehearsal.stop()
+
+
+def _give_role(tx: Transaction, telegram: int, label: str, slug: str | None, role: Role) -> None:
+    person = people.find(tx, telegram)
+    assert person is not None
+    stored = letters.by_slug(tx, slug) if slug else None
+    roles.give(tx, person.id, Grant(role, stored.id if stored else None), label, 0)
+    tx.announce(RoleChanged(person.id))
 
 
 def _publish(tx: Transaction, letter: Letter) -> None:

@@ -1,7 +1,8 @@
 """Hands one dispatch over to Telegram, as one call or as the few that it needs."""
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Final
 
 from telegram.error import TelegramError
 
@@ -9,10 +10,19 @@ from bot.chat import rendering
 from bot.chat.errors import Fate, Verdict, judge
 from bot.chat.library import Library
 from bot.chat.request import Api, File
+from bot.papers.paper import Paper
 from bot.services.replies import Reply
 from storage.outbox import Dispatch
 
-QUIET_LINKS = {"is_disabled": True}
+QUIET_LINKS: Final = {"is_disabled": True}
+PICTURES: Final = frozenset({"image/png", "image/jpeg"})
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """It has been handed over, as the message of that number; 0 where nobody needs to know."""
+
+    message: int = 0
 
 
 class Courier:
@@ -20,43 +30,40 @@ class Courier:
         self._api = api
         self._library = library
 
-    async def deliver(self, dispatch: Dispatch) -> Verdict | None:
-        """None when it has been handed over; otherwise what became of it and what to do."""
+    async def deliver(self, dispatch: Dispatch) -> Verdict | Delivered:
+        """`Delivered` when it has been handed over; otherwise what became of it."""
         reply = Reply.from_payload(dispatch.payload)
         try:
             if reply.document is not None:
-                await self._send_document(dispatch.recipient, reply)
-            elif reply.page is not None:
-                await self._send_page(dispatch.recipient, reply)
-            else:
-                await self._send_text(dispatch.recipient, reply)
+                return Delivered(await self._send_document(dispatch.recipient, reply))
+            if reply.page is not None:
+                return Delivered(await self._send_page(dispatch.recipient, reply))
+            return Delivered(await self._send_text(dispatch.recipient, reply))
         except TelegramError as error:
             verdict = judge(error)
-            return None if verdict.fate is Fate.DONE else verdict
-        return None
+            return Delivered(reply.edit or 0) if verdict.fate is Fate.DONE else verdict
 
-    async def _send_text(self, chat: str, reply: Reply) -> None:
+    async def _send_text(self, chat: str, reply: Reply) -> int:
         first, *more = rendering.text_of(reply)
         keyboard = rendering.keyboard(reply)
         if not more:
-            await self._put(chat, reply.edit, first, keyboard)
-            return
+            return await self._put(chat, reply.edit, first, keyboard)
         await self._put(chat, reply.edit, first, None)
         for text in more[:-1]:
             await self._put(chat, None, text, None)
-        await self._put(chat, None, more[-1], keyboard)
+        return await self._put(chat, None, more[-1], keyboard)
 
-    async def _send_page(self, chat: str, reply: Reply) -> None:
+    async def _send_page(self, chat: str, reply: Reply) -> int:
         slug, number = reply.page or ("", 0)
         pages = await self._library.pages(slug, reply.language)
         if not pages:
-            return
+            return 0
         number = min(number, len(pages) - 1)
         foot = f"\n\n<i>{number + 1} / {len(pages)}</i>" if len(pages) > 1 else ""
         keyboard = rendering.keyboard(reply, len(pages))
-        await self._put(chat, reply.edit, pages[number] + foot, keyboard)
+        return await self._put(chat, reply.edit, pages[number] + foot, keyboard)
 
-    async def _send_document(self, chat: str, reply: Reply) -> None:
+    async def _send_document(self, chat: str, reply: Reply) -> int:
         kind, key = reply.document or ("", "")
         paper = await self._library.paper(kind, key, reply.language)
         caption = rendering.text_of(reply)[0]
@@ -68,12 +75,22 @@ class Courier:
         keyboard = rendering.keyboard(reply)
         if keyboard is not None:
             parameters["reply_markup"] = keyboard
+        if isinstance(paper, str):  # Telegram holds it already, under this name
+            sent = await self._api.call("sendDocument", {**parameters, "document": paper})
+        else:
+            sent = await self._upload(parameters, paper)
+        return int(sent["message_id"])
+
+    async def _upload(self, parameters: Mapping[str, Any], paper: Paper) -> Any:
+        """A picture that is meant to be looked at in the chat is sent as one."""
         file = File(paper.file_name, paper.media_type, paper.content)
-        await self._api.call("sendDocument", parameters, files={"document": file})
+        if paper.media_type in PICTURES:
+            return await self._api.call("sendPhoto", parameters, files={"photo": file})
+        return await self._api.call("sendDocument", parameters, files={"document": file})
 
     async def _put(
         self, chat: str, edit: int | None, text: str, keyboard: Mapping[str, Any] | None
-    ) -> None:
+    ) -> int:
         parameters: dict[str, Any] = {
             "chat_id": int(chat),
             "text": text,
@@ -83,8 +100,9 @@ class Courier:
         if keyboard is not None:
             parameters["reply_markup"] = keyboard
         if edit is not None and await self._edited({**parameters, "message_id": edit}):
-            return
-        await self._api.call("sendMessage", parameters)
+            return edit
+        sent = await self._api.call("sendMessage", parameters)
+        return int(sent["message_id"])
 
     async def _edited(self, parameters: Mapping[str, Any]) -> bool:
         """False when the message to be edited is not there any more: a new one takes its place."""

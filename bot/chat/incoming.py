@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from bot.services.errands import SentFile
+
 ALLOWED_UPDATES: Final = ("message", "callback_query", "my_chat_member")
 
 
@@ -16,8 +18,10 @@ class Deed(StrEnum):
     COMMAND = "command"
     TEXT = "text"
     TAP = "tap"
+    FILE = "file"
+    """A document, by the name under which Telegram holds it."""
     OTHER = "other"
-    """A picture, a file, a voice: something that holds no typed answer."""
+    """A picture, a voice: something that holds no typed answer."""
     LEFT = "left"
     """She blocked the bot, or a group removed it."""
     CAME = "came"
@@ -38,6 +42,13 @@ class Incoming:
     command: str = ""
     message: int | None = None
     query: str = ""
+    replies_to: int | None = None
+    """The message that was answered by replying to it."""
+    entities: tuple[Mapping[str, Any], ...] = ()
+    """How what was typed is formatted, as Telegram describes it."""
+    file: SentFile | None = None
+    moved_to: int | None = None
+    """The new id of a group that has become a supergroup."""
 
 
 def unwrap(update: Mapping[str, Any], username: str) -> Incoming:
@@ -63,6 +74,8 @@ def _from_message(number: int, message: Mapping[str, Any], username: str) -> Inc
         deed, said = Deed.TEXT, str(text)
         if said.startswith("/"):
             deed, command, said = _command(said, username)
+    elif "document" in message:
+        deed = Deed.FILE
     elif not _is_content(message):
         deed = Deed.NOTHING
     return Incoming(
@@ -75,7 +88,16 @@ def _from_message(number: int, message: Mapping[str, Any], username: str) -> Inc
         text=said,
         command=command,
         message=int(message["message_id"]),
+        replies_to=(message.get("reply_to_message") or {}).get("message_id"),
+        entities=tuple(message.get("entities") or ()),
+        file=_file(message["document"]) if deed is Deed.FILE else None,
+        moved_to=message.get("migrate_to_chat_id"),
     )
+
+
+def _file(document: Mapping[str, Any]) -> SentFile:
+    name, size = document.get("file_name") or "", document.get("file_size") or 0
+    return SentFile(str(document["file_id"]), str(name), int(size))
 
 
 def _command(text: str, username: str) -> tuple[Deed, str, str]:

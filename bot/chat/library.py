@@ -42,8 +42,11 @@ class Library:
             self._pages[text.hash] = letter_pages((title, *read_manuscript(text.body).blocks))
         return self._pages[text.hash]
 
-    async def paper(self, kind: str, key: str, language: str) -> Paper:
-        """The paper of that kind. Raises `LookupError` when there is none."""
+    async def paper(self, kind: str, key: str, language: str) -> Paper | str:
+        """The paper of that kind, or the name under which Telegram holds it.
+
+        Raises `LookupError` when there is none.
+        """
         if kind == "letter":
             return await self._letter_paper(key, language)
         if kind in ("data-page", "data-json"):

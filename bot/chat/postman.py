@@ -9,12 +9,12 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from bot.chat.courier import Courier
+from bot.chat.courier import Courier, Delivered
 from bot.chat.errors import Fate, Verdict
 from bot.chat.lanes import Lanes
 from bot.domain.pace import Pace
 from bot.services.replies import Line, Reply
-from storage import outbox, people, updates
+from storage import outbox, people, sent_messages, updates
 from storage.database import Database, Transaction, utc_now
 from storage.outbox import Channel, Dispatch, Recalled
 from storage.times import after
@@ -154,10 +154,11 @@ class Postman:
             pause = max(rest, self._pace.wait_for(dispatch.recipient, now))
             self._lanes.free(dispatch, now + pause)
 
-    async def _settle(self, dispatch: Dispatch, verdict: Verdict | None) -> float:
+    async def _settle(self, dispatch: Dispatch, verdict: Verdict | Delivered) -> float:
         """Record what became of it; seconds for which this chat has to rest."""
-        if verdict is None:
-            await self._database.write(partial(outbox.delivered, dispatch=dispatch.id))
+        if isinstance(verdict, Delivered):
+            arrived = partial(_arrived, dispatch=dispatch, message=verdict.message)
+            await self._database.write(arrived)
             return 0.0
         log.info("a message was not taken: %s (%s)", verdict.fate, verdict.why)
         match verdict.fate:
@@ -202,6 +203,13 @@ class Postman:
     @staticmethod
     def _now() -> float:
         return asyncio.get_running_loop().time()
+
+
+def _arrived(tx: Transaction, dispatch: Dispatch, message: int) -> None:
+    outbox.delivered(tx, dispatch.id)
+    purpose = dispatch.payload.get("keep")
+    if purpose and message:
+        sent_messages.keep(tx, dispatch.recipient, message, purpose, dispatch.person)
 
 
 def _unreachable(tx: Transaction, dispatch: Dispatch) -> None:

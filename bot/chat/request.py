@@ -96,6 +96,7 @@ class Api:
     def __init__(self, request: AiohttpRequest, base_url: str, token: str) -> None:
         self._request = request
         self._url = f"{base_url.rstrip('/')}/bot{token}/"
+        self._files = f"{base_url.rstrip('/')}/file/bot{token}/"
 
     async def call(
         self,
@@ -108,6 +109,10 @@ class Api:
         """The call's `result`. Raises PTB's `telegram.error` classes, and `NotSent`."""
         body = cast(RequestData, Body(parameters, files or {}))
         return await self._request.post(self._url + method, body, read_timeout=seconds)
+
+    async def download(self, path: str) -> bytes:
+        """The bytes of a file, by the path that `getFile` gave. Raises as `call` does."""
+        return await self._request.retrieve(self._files + path, read_timeout=ANSWER_SECONDS)
 
 
 def _origin(url: str) -> str:

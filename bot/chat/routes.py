@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 
+from bot.chat.desk_routes import DESK_COMMANDS, DESK_TAPS
+from bot.chat.group_routes import handle_in_group, toast_of
 from bot.chat.incoming import Deed, Incoming
 from bot.domain.refusal import Refusal
 from bot.services import (
     answering,
     consenting,
     correcting,
+    errands,
     following,
     forgetting,
     general,
@@ -19,11 +22,14 @@ from bot.services import (
     receipts,
     signing,
 )
+from bot.services.desk import access
 from bot.services.replies import Line
 from bot.services.visit import Surroundings, Visit
 from bot.texts import catalogue
 from storage import conversations, people
+from storage import errands as stored_errands
 from storage.database import Transaction
+from storage.errands import Errand
 from storage.people import Person
 
 Step = Callable[[Visit], None]
@@ -35,25 +41,28 @@ def handle(tx: Transaction, came: Incoming, surroundings: Surroundings) -> str |
     Effects are the transaction's: they happen with it or not at all.
     """
     if not came.private:
-        if _speaks_to_the_bot(came, surroundings.username):
-            general.answer_in_group(tx, came.chat, came.language_code, surroundings, came.text)
-        return None
+        return handle_in_group(tx, came, surroundings)
     person = _arrive(tx, came, surroundings.default_language)
     tapped = came.message if came.deed is Deed.TAP else None
     visit = Visit(tx, person, surroundings, tapped)
     try:
         _step(visit, came)(visit)
+    except access.Hidden:
+        _as_if_there_were_none(visit, came)
     except Refusal as refusal:
         presenting.refuse_to_show(visit, refusal)
-    if visit.toast is None:
-        return None
-    return catalogue.plain(visit.language, visit.toast.key, visit.toast.facts)
+    return toast_of(visit)
 
 
-def _speaks_to_the_bot(came: Incoming, username: str) -> bool:
-    if came.deed is Deed.TEXT:
-        return f"@{username.casefold()}" in came.text.casefold()
-    return came.deed in (Deed.COMMAND, Deed.CAME)
+def _as_if_there_were_none(visit: Visit, came: Incoming) -> None:
+    """Somebody without the role learns nothing, not even that there is something."""
+    if came.deed is Deed.TAP:
+        visit.toast = Line("toast-over")
+    elif came.deed is Deed.COMMAND:
+        general.unknown_command(visit)
+    else:
+        visit.turn_to(None)
+        general.nothing_asked(visit)
 
 
 def _arrive(tx: Transaction, came: Incoming, otherwise: str) -> Person:
@@ -72,7 +81,9 @@ def _step(visit: Visit, came: Incoming) -> Step:
         case Deed.TAP:
             return _tap(came)
         case Deed.TEXT:
-            return _typed(visit, came.text)
+            return _typed(visit, came)
+        case Deed.FILE:
+            return _sent(visit, came)
         case Deed.OTHER:
             return general.only_text
         case Deed.LEFT:
@@ -101,16 +112,31 @@ def _command(came: Incoming) -> Step:
             return general.tell_id
         case "cancel":
             return general.cancel
-        case _:
-            return general.unknown_command
+        case command:
+            return DESK_COMMANDS.get(command, general.unknown_command)
 
 
-def _typed(visit: Visit, text: str) -> Step:
+def _typed(visit: Visit, came: Incoming) -> Step:
+    errand = _errand(visit)
+    if errand is not None:
+        return partial(errands.typed, errand=errand, text=came.text, entities=came.entities)
     active = visit.person.conversation
     conversation = conversations.get(visit.tx, active) if active is not None else None
     if conversation is None:
         return general.nothing_asked
-    return lambda v: answering.typed(v, conversation, text)
+    return partial(answering.typed, conversation=conversation, text=came.text)
+
+
+def _sent(visit: Visit, came: Incoming) -> Step:
+    errand = _errand(visit)
+    if errand is None or came.file is None:
+        return general.only_text
+    return partial(errands.sent_file, errand=errand, file=came.file)
+
+
+def _errand(visit: Visit) -> Errand | None:
+    active = visit.person.errand
+    return stored_errands.get(visit.tx, active) if active is not None else None
 
 
 TAPS: dict[tuple[str, int], Callable[..., None]] = {
@@ -143,6 +169,10 @@ TAPS: dict[tuple[str, int], Callable[..., None]] = {
     ("status", 0): following.show_status,
     ("language", 1): general.choose_language,
     ("language", 2): general.choose_language,
+    ("e", 3): errands.tap,
+    ("errand", 1): errands.go_on,
+    ("errand-drop", 1): errands.drop,
+    **DESK_TAPS,
 }
 
 

@@ -9,11 +9,14 @@ from datetime import datetime
 from typing import Final
 
 from bot.chat.courier import Courier
+from bot.chat.foreman import Foreman
 from bot.chat.intake import Intake
 from bot.chat.library import Library
+from bot.chat.menus import Menus
 from bot.chat.postman import Postman
 from bot.chat.telegram_bot import Connection, connect, introduce, set_menus
 from bot.commands.caretaker import Caretaker
+from bot.commands.desk_watch import DeskWatch
 from bot.domain.pace import Pace
 from bot.mail.mailer import Mailer
 from bot.services.visit import Surroundings
@@ -35,6 +38,9 @@ class Program:
     postman: Postman
     mailer: Mailer
     caretaker: Caretaker
+    foreman: Foreman
+    menus: Menus
+    desk_watch: DeskWatch
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set. Raises `telegram.error.InvalidToken`."""
@@ -82,6 +88,9 @@ async def assembled(
             await program.postman.start()
             await program.mailer.start()
             await program.caretaker.start()
+            await program.foreman.start()
+            await program.menus.start()
+            await program.desk_watch.start()
             menus = asyncio.create_task(set_menus(connection.bot), name="menus")
             menus.add_done_callback(_menus_set)
             try:
@@ -113,8 +122,16 @@ def _assemble(
     )
     intake = Intake(connection.api, database, surroundings)
     caretaker = Caretaker(database, settings.admins)
+    foreman = Foreman(database, connection.api, surroundings)
     database.subscribe(caretaker.take)
-    return Program(database, connection, intake, postman, mailer, caretaker)
+    menus = Menus(database, connection.api, surroundings)
+    desk_watch = DeskWatch(database)
+    database.subscribe(foreman.take)
+    database.subscribe(menus.take)
+    database.subscribe(desk_watch.take)
+    return Program(
+        *(database, connection, intake, postman, mailer, caretaker, foreman, menus, desk_watch)
+    )
 
 
 async def _wind_up(program: Program, menus: asyncio.Task[None]) -> None:
@@ -122,6 +139,9 @@ async def _wind_up(program: Program, menus: asyncio.Task[None]) -> None:
     menus.cancel()
     await asyncio.gather(menus, return_exceptions=True)
     await program.caretaker.stop()
+    await program.foreman.stop()
+    await program.menus.stop()
+    await program.desk_watch.stop()
     await program.intake.finish()
     await asyncio.gather(program.postman.drain(LAST_SECONDS), program.mailer.drain(LAST_SECONDS))
     await program.postman.stop()

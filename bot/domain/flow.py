@@ -6,7 +6,7 @@ takes what was said, and walks back; what it cannot accept it refuses without lo
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Final, Protocol
+from typing import Final, Generic, Protocol, TypeVar
 
 from bot.domain.letter import Letter
 from bot.domain.refusal import Refusal
@@ -24,17 +24,25 @@ class CountryMatch(Protocol):
     def suggestions(self) -> tuple[str, ...]: ...
 
 
-class World(Protocol):
-    """What a question may ask about the world beside the answers."""
-
-    @property
-    def letter(self) -> Letter: ...
+class Meaning(Protocol):
+    """What every flow asks about the world: what words mean where a button was expected."""
 
     def meant(
         self, question: str, choices: tuple[str, ...], offers: tuple[str, ...], typed: str
     ) -> str | None:
         """The choice or offer that the typed words stand for, in the languages that ship."""
         ...
+
+
+W = TypeVar("W", bound=Meaning)
+"""The world that the questions of one flow may ask about."""
+
+
+class World(Meaning, Protocol):
+    """What a question of a signatory may ask about the world beside the answers."""
+
+    @property
+    def letter(self) -> Letter: ...
 
     def country(self, typed: str) -> CountryMatch: ...
 
@@ -72,28 +80,25 @@ class AskBack(Exception):  # noqa: N818 - an answer that needs one more tap is n
         self.offers = offers
 
 
-Reader = Callable[[str, Answers, World], str]
-"""Turns what was typed into the answer to keep; raises `Refusal` or `AskBack`."""
-
-
-def _as_typed(typed: str, _answers: Answers, _world: World) -> str:
+def _as_typed(typed: str, _answers: Answers, _world: object) -> str:
     return typed
 
 
-def _always(_answers: Answers, _world: World) -> bool:
+def _always(_answers: Answers, _world: object) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+@dataclass(frozen=True)
+class Question(Generic[W]):
     key: str
-    read: Reader = _as_typed
+    read: Callable[[str, Answers, W], str] = _as_typed
+    """Turns what was typed into the answer to keep; raises `Refusal` or `AskBack`."""
     choices: tuple[str, ...] = ()
     """Values on buttons. A question with choices and no reader of its own takes only these."""
     typed: bool = True
     """Free text is an answer (otherwise it has to mean one of the choices)."""
     may_skip: bool = False
-    applies: Callable[[Answers, World], bool] = _always
+    applies: Callable[[Answers, W], bool] = _always
     invalidates: tuple[str, ...] = ()
     """Answers that were given in view of this one and have to be given again."""
 
@@ -108,7 +113,7 @@ class Draft:
     offers: tuple[str, ...] = ()
     """What she was asked back: 'did you mean …'."""
 
-    def with_answer(self, question: Question, answer: str) -> "Draft":
+    def with_answer(self, question: "Question[W]", answer: str) -> "Draft":
         kept = {key: value for key, value in self.answers.items() if key != question.key}
         if self.answers.get(question.key) != answer:
             kept = {key: v for key, v in kept.items() if key not in question.invalidates}
@@ -119,23 +124,23 @@ class Draft:
         return Draft(kept, at=question)
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+@dataclass(frozen=True)
+class Flow(Generic[W]):
     """Questions in their order, and detours that are reached only by going there."""
 
     name: str
-    questions: tuple[Question, ...]
-    detours: tuple[Question, ...] = ()
-    _by_key: Mapping[str, Question] = field(init=False, repr=False, compare=False)
+    questions: tuple[Question[W], ...]
+    detours: tuple[Question[W], ...] = ()
+    _by_key: Mapping[str, Question[W]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         by_key = {question.key: question for question in (*self.questions, *self.detours)}
         object.__setattr__(self, "_by_key", by_key)
 
-    def question(self, key: str) -> Question:
+    def question(self, key: str) -> Question[W]:
         return self._by_key[key]
 
-    def current(self, draft: Draft, world: World) -> Question | None:
+    def current(self, draft: Draft, world: W) -> Question[W] | None:
         """The question that is open now; None when every one has its answer."""
         if draft.at is not None:
             return self._by_key[draft.at]
@@ -148,12 +153,12 @@ class Flow:
             None,
         )
 
-    def place(self, question: Question, draft: Draft, world: World) -> tuple[int, int]:
+    def place(self, question: Question[W], draft: Draft, world: W) -> tuple[int, int]:
         """Which of how many questions this is, counted from one; 0 for a detour."""
         asked = [q.key for q in self._asked(draft, world)]
         return (asked.index(question.key) + 1 if question.key in asked else 0), len(asked)
 
-    def take(self, draft: Draft, said: Said, world: World) -> Draft:
+    def take(self, draft: Draft, said: Said, world: W) -> Draft:
         """The draft with what was said as the answer to its current question.
 
         Raises `Refusal` when it is no answer; the draft given then stays the valid one.
@@ -166,20 +171,20 @@ class Flow:
             return replace(draft, offers=back.offers)
         return draft.with_answer(question, answer)
 
-    def skip(self, draft: Draft, world: World) -> Draft:
+    def skip(self, draft: Draft, world: W) -> Draft:
         question = self._open_question(draft, world)
         if not question.may_skip:
             raise Refusal("cannot-skip")
         return draft.with_answer(question, SKIPPED)
 
-    def keep(self, draft: Draft, world: World) -> Draft:
+    def keep(self, draft: Draft, world: W) -> Draft:
         """Leave the answer as it stands to the question that was gone back to."""
         question = self._open_question(draft, world)
         if question.key not in draft.answers:
             raise Refusal("nothing-to-keep")
         return Draft(draft.answers)
 
-    def back(self, draft: Draft, world: World) -> Draft:
+    def back(self, draft: Draft, world: W) -> Draft:
         """The draft at the question before; every answer stays."""
         question = self._open_question(draft, world)
         if question in self.detours:
@@ -189,7 +194,7 @@ class Flow:
             raise Refusal("nothing-before")
         return draft.moved_to(before.key)
 
-    def at_fault(self, draft: Draft, world: World) -> tuple[Draft, Refusal] | None:
+    def at_fault(self, draft: Draft, world: W) -> tuple[Draft, Refusal] | None:
         """The draft at the first answer that would not be accepted today, and why; or None."""
         for question in self._asked(draft, world):
             answer = draft.answers.get(question.key, SKIPPED)
@@ -203,21 +208,21 @@ class Flow:
                 continue  # she was asked back when she gave it, and meant it
         return None
 
-    def _open_question(self, draft: Draft, world: World) -> Question:
+    def _open_question(self, draft: Draft, world: W) -> Question[W]:
         question = self.current(draft, world)
         if question is None:
             raise Refusal("already-answered")
         return question
 
-    def _asked(self, draft: Draft, world: World) -> list[Question]:
+    def _asked(self, draft: Draft, world: W) -> list[Question[W]]:
         return [q for q in self.questions if q.applies(draft.answers, world)]
 
-    def _before(self, question: Question, draft: Draft, world: World) -> Question | None:
+    def _before(self, question: Question[W], draft: Draft, world: W) -> Question[W] | None:
         asked = self._asked(draft, world)
         place = asked.index(question)
         return asked[place - 1] if place else None
 
-    def _answer(self, question: Question, draft: Draft, said: Said, world: World) -> str:
+    def _answer(self, question: Question[W], draft: Draft, said: Said, world: W) -> str:
         if said.choice is not None:
             return self._chosen(question, draft, said.choice, world)
         typed = said.text or ""
@@ -228,7 +233,7 @@ class Flow:
             raise Refusal("choose-one")
         return question.read(typed, draft.answers, world)
 
-    def _chosen(self, question: Question, draft: Draft, choice: str, world: World) -> str:
+    def _chosen(self, question: Question[W], draft: Draft, choice: str, world: W) -> str:
         if choice not in question.choices and choice not in draft.offers:
             raise Refusal("choose-one")
         try:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from bot.domain.flow import Draft, Question, Said
-from bot.domain.flows.questions import CHANGE, OTHER_ADDRESS, RESEND
+from bot.domain.flow import Draft, Said
+from bot.domain.flows.questions import CHANGE, OTHER_ADDRESS, RESEND, SigningQuestion
 from bot.domain.refusal import Refusal
 from bot.services import asking, coding, controls, correcting, handing_over, presenting, signing
 from bot.services.replies import Line, refused
@@ -134,7 +134,9 @@ def _refuse(
     asking.put(visit, conversation, refused(refusal))
 
 
-def _go_on(visit: Visit, conversation: Conversation, question: Question, draft: Draft) -> None:
+def _go_on(
+    visit: Visit, conversation: Conversation, question: SigningQuestion, draft: Draft
+) -> None:
     given = draft.answers[question.key]
     if question.key == "change":
         _change(visit, conversation, draft, given)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from bot.domain.consent import YES, Purpose, purpose_of, question_of, told_key
-from bot.domain.flow import Draft, Flow, Question
+from bot.domain.flow import Draft, Flow, World
 from bot.domain.flows import FLOWS
-from bot.domain.flows.questions import AUTHORISED, INTERNATIONAL, RIGHT, agreed
+from bot.domain.flows.questions import AUTHORISED, INTERNATIONAL, RIGHT, SigningQuestion, agreed
 from bot.services import controls, noticing
 from bot.services.controls import act
 from bot.services.replies import Button, Line, Rows
@@ -20,7 +20,7 @@ SAID_IN_OTHER_WORDS = ("appearance", "authority", "code", "change", "decision")
 QUOTE = question_of(Purpose.QUOTE)
 
 
-def flow_of(conversation: Conversation) -> Flow:
+def flow_of(conversation: Conversation) -> Flow[World]:
     return FLOWS[conversation.flow]
 
 
@@ -51,7 +51,7 @@ def remember_and_put(visit: Visit, conversation: Conversation, draft: Draft, *be
 
 
 def with_notice(
-    visit: Visit, conversation: Conversation, question: Question, draft: Draft
+    visit: Visit, conversation: Conversation, question: SigningQuestion, draft: Draft
 ) -> Draft:
     """The draft that also remembers which notice, in which language, a consent answered."""
     if question.key not in CONSENT_QUESTIONS:
@@ -73,7 +73,7 @@ def changed_notices(visit: Visit, conversation: Conversation, draft: Draft) -> s
     return changed
 
 
-def noted(visit: Visit, question: Question, draft: Draft) -> tuple[Line, ...]:
+def noted(visit: Visit, question: SigningQuestion, draft: Draft) -> tuple[Line, ...]:
     """What was understood, said back at once."""
     answer = draft.answers.get(question.key)
     if answer is None or question.key in SAID_IN_OTHER_WORDS:
@@ -123,12 +123,14 @@ def appearance(visit: Visit, draft: Draft) -> tuple[Line, ...]:
     return Line(public, facts), *quote, Line("appear-private"), *private
 
 
-def _where(flow: Flow, question: Question, draft: Draft, world: SigningWorld) -> tuple[Line, ...]:
+def _where(
+    flow: Flow[World], question: SigningQuestion, draft: Draft, world: SigningWorld
+) -> tuple[Line, ...]:
     number, of = flow.place(question, draft, world)
     return (Line("step", {"number": number, "of": of}),) if number else ()
 
 
-def _question(question: Question, draft: Draft, world: SigningWorld) -> tuple[Line, ...]:
+def _question(question: SigningQuestion, draft: Draft, world: SigningWorld) -> tuple[Line, ...]:
     said, visit = draft.answers, world.visit
     if draft.offers:
         return (Line(f"did-you-mean-{question.key}", tight=True),)
@@ -144,14 +146,14 @@ def _question(question: Question, draft: Draft, world: SigningWorld) -> tuple[Li
     return (Line(f"ask-{question.key}", facts, tight=True),)
 
 
-def _so_far(visit: Visit, question: Question, draft: Draft) -> tuple[Line, ...]:
+def _so_far(visit: Visit, question: SigningQuestion, draft: Draft) -> tuple[Line, ...]:
     answer = draft.answers.get(question.key)
     if not answer or draft.offers:
         return ()
     return (Line("so-far", {"answer": answer_as_said(visit, question.key, answer)}),)
 
 
-def _answers(visit: Visit, conversation: Conversation, question: Question) -> Rows:
+def _answers(visit: Visit, conversation: Conversation, question: SigningQuestion) -> Rows:
     offers = conversation.draft.offers
     rows = [
         (
@@ -181,11 +183,11 @@ def _answers(visit: Visit, conversation: Conversation, question: Question) -> Ro
     return tuple(rows)
 
 
-def _offered(visit: Visit, question: Question, offer: str) -> str:
+def _offered(visit: Visit, question: SigningQuestion, offer: str) -> str:
     return country_name(visit, offer) if question.key == "country" else offer
 
 
-def _label(question: Question, choice: str) -> Line:
+def _label(question: SigningQuestion, choice: str) -> Line:
     if question.key in CONSENT_QUESTIONS and question.key != QUOTE:
         return Line(f"answer-{choice}")
     if question.key == "change":
@@ -193,14 +195,14 @@ def _label(question: Question, choice: str) -> Line:
     return Line(f"choice-{question.key}-{choice}")
 
 
-def _asides(question: Question, world: SigningWorld) -> Rows:
+def _asides(question: SigningQuestion, world: SigningWorld) -> Rows:
     """Before the first consent, the whole notice is a tap away."""
     if question.key != question_of(Purpose.SIGNING):
         return ()
     return ((controls.button("button-whole-notice", "notice", world.letter.slug),),)
 
 
-def _controls(conversation: Conversation, question: Question) -> Rows:
+def _controls(conversation: Conversation, question: SigningQuestion) -> Rows:
     draft = conversation.draft
     revisited = question.key in draft.answers
     first = flow_of(conversation).questions[0]
@@ -214,5 +216,5 @@ def _controls(conversation: Conversation, question: Question) -> Rows:
     return (row,)
 
 
-def _act(conversation: Conversation, question: Question, value: str) -> str:
+def _act(conversation: Conversation, question: SigningQuestion, value: str) -> str:
     return act("a", conversation.token, question.key, value)

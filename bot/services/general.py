@@ -2,13 +2,16 @@
 
 from bot.domain.refusal import Refusal
 from bot.services import answering, handing_over, presenting
+from bot.services import errands as errands_at_hand
 from bot.services.controls import button, stacked
+from bot.services.desk import giving_roles
 from bot.services.replies import Button, Line, Reply, refused
 from bot.services.visit import Surroundings, Visit
 from bot.texts import catalogue
-from storage import conversations, outbox, people
+from storage import conversations, errands, outbox, people
 from storage.conversations import Conversation
 from storage.database import Transaction
+from storage.errands import Errand
 from storage.outbox import Channel, Urgency
 
 ALL_LETTERS = "all_letters"
@@ -22,6 +25,9 @@ def start(visit: Visit, payload: str) -> None:
         return
     if payload.startswith(handing_over.PREFIX):
         handing_over.open_link(visit, payload.removeprefix(handing_over.PREFIX))
+        return
+    if payload.startswith(giving_roles.PREFIX):
+        giving_roles.open_link(visit, payload.removeprefix(giving_roles.PREFIX))
         return
     if payload:
         presenting.show_card(visit, payload)
@@ -59,6 +65,10 @@ def choose_language(visit: Visit, code: str, slug: str | None = None) -> None:
 
 
 def cancel(visit: Visit) -> None:
+    errand = _errand(visit)
+    if errand is not None:
+        errands_at_hand.set_aside(visit, errand)
+        return
     active = _active(visit)
     if active is None:
         presenting.show_letters(visit, Line("cancel-nothing"))
@@ -68,8 +78,10 @@ def cancel(visit: Visit) -> None:
 
 def only_text(visit: Visit) -> None:
     """A picture or a voice message came: the open question stays open."""
-    active = _active(visit)
-    if active is None:
+    errand, active = _errand(visit), _active(visit)
+    if errand is not None:
+        errands_at_hand.resume(visit, errand, refused(Refusal("only-text")))
+    elif active is None:
         nothing_asked(visit)
     else:
         answering.resume(visit, active, refused(Refusal("only-text")))
@@ -114,6 +126,11 @@ def answer_in_group(
 def _active(visit: Visit) -> Conversation | None:
     active = visit.person.conversation
     return conversations.get(visit.tx, active) if active is not None else None
+
+
+def _errand(visit: Visit) -> Errand | None:
+    active = visit.person.errand
+    return errands.get(visit.tx, active) if active is not None else None
 
 
 def apologise(tx: Transaction, telegram: int, language_code: str) -> None:

@@ -43,6 +43,8 @@ class Reply:
     """A page of a letter (slug, page number from 0) that stands above the lines."""
     document: tuple[str, str] | None = None
     """A paper that is sent along: its kind (see `papers`), and whose or which one it is."""
+    keep: str | None = None
+    """What the message is for; it is found again under that, to be edited or answered."""
 
     def payload(self) -> Mapping[str, Any]:
         """The reply as the outbox keeps it; `from_payload` reads it back."""
@@ -53,6 +55,7 @@ class Reply:
             "edit": self.edit,
             "page": self.page,
             "document": self.document,
+            "keep": self.keep,
         }
 
     @classmethod
@@ -65,6 +68,7 @@ class Reply:
             payload["edit"],
             (page[0], page[1]) if page else None,
             (document[0], document[1]) if document else None,
+            payload.get("keep"),
         )
 
 

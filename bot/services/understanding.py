@@ -37,14 +37,7 @@ class SigningWorld:
     def meant(
         self, question: str, choices: tuple[str, ...], offers: tuple[str, ...], typed: str
     ) -> str | None:
-        if typed in choices or typed in offers:
-            return typed
-        said = fold(typed)
-        for choice in choices:
-            if said in _words_for(self.visit.language, _words_key(question, choice)):
-                return choice
-        only_offer = offers[0] if len(offers) == 1 else None
-        return only_offer if said in _words_for(self.visit.language, "words-yes") else None
+        return meant_choice(self.visit.language, question, choices, offers, typed)
 
     def country(self, typed: str) -> CountryMatch:
         return country_book().find(typed, self.visit.language)
@@ -104,6 +97,20 @@ def _world_of(visit: Visit, conversation: Conversation) -> SigningWorld:
 def key_of(organisation: str, country: str) -> str:
     """The key of an organisation: its folded name in its country."""
     return f"{organisation_key(organisation)}|{country}"
+
+
+def meant_choice(
+    language: str, question: str, choices: tuple[str, ...], offers: tuple[str, ...], typed: str
+) -> str | None:
+    """The choice or offer for which the typed words stand, if they stand for one."""
+    if typed in choices or typed in offers:
+        return typed
+    said = fold(typed)
+    for choice in choices:
+        if said in _words_for(language, _words_key(question, choice)):
+            return choice
+    only_offer = offers[0] if len(offers) == 1 else None
+    return only_offer if said in _words_for(language, "words-yes") else None
 
 
 def control_meant(language: str, typed: str) -> str | None:

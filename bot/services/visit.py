@@ -38,6 +38,8 @@ class Visit:
     surroundings: Surroundings
     tapped: int | None = None
     """The message whose button was tapped; the answer takes its place."""
+    group: int | None = None
+    """The group in which she tapped or answered: what is said to her is said there."""
     toast: Line | None = None
     """What is shown for a moment over the chat after a tap."""
     seen: dict[object, object] = field(default_factory=dict)
@@ -58,11 +60,18 @@ class Visit:
         page: tuple[str, int] | None = None,
         document: tuple[str, str] | None = None,
         topic: str | None = None,
+        keep: str | None = None,
     ) -> None:
-        """Answer this person: in place of the message she tapped, or with a new one."""
+        """Answer this person: in place of the message she tapped, or with a new one.
+
+        `keep`: what the message is for, so that it can be edited or answered later.
+        """
         edit = None if document else self.tapped
-        reply = Reply(self.language, lines, rows, edit, page, document)
-        self._put(self.person, reply, Urgency.CONVERSATION, topic=topic)
+        reply = Reply(self.language, lines, rows, edit, page, document, keep)
+        if self.group is not None:
+            self.tell_group(self.group, reply)
+        else:
+            self._put(self.person, reply, Urgency.CONVERSATION, topic=topic)
 
     def tell(
         self,
@@ -71,10 +80,16 @@ class Visit:
         rows: Rows = (),
         due: datetime | None = None,
         topic: str | None = None,
+        keep: str | None = None,
+        edit: int | None = None,
     ) -> None:
         """Send somebody a message that she did not ask for at this moment."""
-        reply = Reply(person.language, lines, rows)
+        reply = Reply(person.language, lines, rows, edit, keep=keep)
         self._put(person, reply, Urgency.NOTICE, due=due, topic=topic)
+
+    def tell_group(self, group: int, reply: Reply) -> None:
+        """Into a group's chat: nobody's own, so nothing of it is a person's."""
+        outbox.put(self.tx, Channel.CHAT, str(group), reply.payload(), urgency=Urgency.NOTICE)
 
     def tell_admins(self, *lines: Line) -> None:
         """A notice to whoever runs the bot, in the language that everybody is spoken to."""
@@ -103,9 +118,16 @@ class Visit:
 
     def turn_to(self, conversation: int | None) -> None:
         """Typed words belong to this conversation from now on, or to none."""
-        if self.person.conversation != conversation:
-            people.turn_to(self.tx, self.person.id, conversation)
-            self.person = replace(self.person, conversation=conversation)
+        self._turn(conversation, None)
+
+    def turn_to_errand(self, errand: int | None) -> None:
+        """Typed words belong to this errand from now on, or to nothing."""
+        self._turn(None, errand)
+
+    def _turn(self, conversation: int | None, errand: int | None) -> None:
+        if (self.person.conversation, self.person.errand) != (conversation, errand):
+            people.turn_to(self.tx, self.person.id, conversation, errand)
+            self.person = replace(self.person, conversation=conversation, errand=errand)
 
     def _put(
         self,

@@ -88,6 +88,44 @@ class Migration0004:
         assert connection.execute("SELECT count(*) FROM audit").fetchall() == [(0,)]
 
 
+class Migration0005:
+    """Consents and confirmations move to new tables; a count is taken anew where one reviews."""
+
+    CONSENT = (3, 2, 9, "updates", 1, "answered", "en", "hash", "edition", "2026-03-01T12:00:00Z")
+    CONFIRMATION = (4, 2, 9, "authority", "", "edition", "2026-03-01T12:00:00Z")
+
+    @classmethod
+    def before(cls, connection: sqlite3.Connection) -> None:
+        add_letter(connection, 7)
+        connection.execute("UPDATE letter SET review = 1")
+        connection.execute("INSERT INTO notice VALUES (?, ?, ?, ?, ?, ?)", Migration0003.NOTICE)
+        for row, status in ((1, "listed"), (2, "confirmed")):
+            connection.execute(
+                "INSERT INTO signature (id, token, letter, edition_hash, language, status, number,"
+                " created, changed) VALUES (?, ?, 7, 'edition', 'en', ?, ?, '', '')",
+                (row, f"token {row}", status, row),
+            )
+        connection.execute("INSERT INTO consent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", cls.CONSENT)
+        connection.execute(
+            "INSERT INTO confirmation VALUES (?, ?, ?, ?, ?, ?, ?)", cls.CONFIRMATION
+        )
+
+    @classmethod
+    def after(cls, connection: sqlite3.Connection) -> None:
+        assert connection.execute("SELECT * FROM consent").fetchall() == [cls.CONSENT]
+        assert connection.execute("SELECT * FROM confirmation").fetchall() == [cls.CONFIRMATION]
+        assert connection.execute("SELECT standing FROM letter").fetchall() == [(1,)]
+        connection.execute("UPDATE signature SET status = 'listed' WHERE id = 2")
+        assert connection.execute("SELECT standing FROM letter").fetchall() == [(2,)]
+        connection.execute("UPDATE signature SET status = 'confirmed'")
+        assert connection.execute("SELECT standing FROM letter").fetchall() == [(0,)]
+        connection.execute("UPDATE letter SET review = 0")
+        assert connection.execute("SELECT standing FROM letter").fetchall() == [(2,)]
+        for event in ("UPDATE consent SET given = 0", "DELETE FROM confirmation"):
+            with pytest.raises(sqlite3.IntegrityError, match="never"):
+                connection.execute(event)
+
+
 def add_letter(connection: sqlite3.Connection, number: int) -> None:
     connection.execute(
         "INSERT INTO letter (id, slug, status, closes, zone, coordinator, contact, code, review,"

@@ -39,6 +39,31 @@ UNSENT = {
 }
 
 
+DESK = {
+    "role": {"person": 0, "role": "admin", "given_by": 0, "given": ""},
+    "role_link": {"token_index": b"", "role": "admin", "made_by": 0, "made": ""},
+    "errand": {"token": "t", "person": 0, "kind": "role", "changed": ""},
+    "job": {"kind": "k", "state": "done", "created": "", "changed": ""},
+    "thread": {"token": "t", "letter": 0, "opened": ""},
+    "thread_message": {"thread": 0, "from_desk": 0, "person": 0, "at": ""},
+    "decision": {"signature": 0, "kind": "approved", "before": "", "person": 0, "at": ""},
+    "translation": {"letter": 0},
+    "intake": {
+        "token": "t",
+        "letter": 0,
+        "person": 0,
+        "state": "stored",
+        "file_hash": "",
+        "made": "",
+        "changed": "",
+    },
+    "intake_row": {"intake": 0, "line": 1, "verdict": "new", "taken": 1},
+    "team_group": {"linked_by": 0, "at": ""},
+    "letter_file": {"letter": 0, "hash": "", "at": ""},
+}
+"""Columns beside the sealed ones; what refers to another row is put in when it is filled."""
+
+
 @dataclass(frozen=True)
 class Scene:
     """A database after a journey, with the bot stopped."""
@@ -63,6 +88,7 @@ async def scene(stage: Stage, amina: Actor) -> Scene:
     assert stage.program is not None
     [row] = await stage.look("SELECT id FROM signature WHERE status = 'confirmed'")
     await stage.program.database.write(partial(_leave_things_behind, signature=row["id"]))
+    await stage.program.database.write(partial(_fill_the_desk, signature=row["id"]))
     texts = await stage.program.database.read(every_text)
     await stage.drop_curtain()
     path = stage.settings.database
@@ -83,6 +109,22 @@ def _leave_things_behind(tx: Transaction, signature: int) -> None:
                 "payload": tx.seal("outbox.payload", number, json.dumps(UNSENT)),
             },
         )
+
+
+def _fill_the_desk(tx: Transaction, signature: int) -> None:
+    """A row for each sealed table of the organisers' desk, whatever leads to one."""
+    facts = dict.fromkeys(("signature", "one", "about"), signature)
+    facts |= dict.fromkeys(("intake", "thread"), 1)
+    facts["letter"] = tx.value("SELECT letter FROM signature WHERE id = ?", (signature,))
+    facts["person"] = tx.value("SELECT person FROM signature WHERE id = ?", (signature,))
+    for table, columns in DESK.items():
+        held = {name: facts.get(name, value) for name, value in columns.items()}
+        for sealed in (one for one in SEALED if one.name == table):
+            held |= {n: tx.seal(sealed.place(n), 1, f"a {n}") for n in sealed.columns}
+            held |= {i.column: tx.blind(i.place, "a chat") for i in sealed.indexes}
+        names = ", ".join(held)
+        holes = ", ".join(f":{name}" for name in held)
+        tx.execute(f"INSERT INTO {table} (id, {names}) VALUES (1, {holes})", held)  # noqa: S608 - names from here
 
 
 def every_text(tx: Transaction) -> Texts:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from pathlib import Path
+from typing import Any
 
-from bot.chat import telegram_bot
+from bot.chat import desk_routes, telegram_bot
 from bot.domain.consent import Purpose, question_of
 from bot.domain.flow import Question
 from bot.domain.flows import FLOWS
@@ -16,6 +17,7 @@ from bot.domain.letter import LetterStatus
 from bot.domain.signature import SignatureStatus
 from bot.services.asking import QUOTE, SAID_IN_OTHER_WORDS
 from bot.services.controls import CONTROLS
+from bot.services.errands import KINDS
 from bot.texts.catalogue import LANGUAGES
 from storage.errors import KeysExposed, KeysMissing, WrongKey
 
@@ -49,8 +51,8 @@ class Call:
     written: tuple[tuple[str, ...], ...]
 
 
-def questions() -> Iterator[Question]:
-    for flow in FLOWS.values():
+def questions() -> Iterator[Question[Any]]:
+    for flow in (*FLOWS.values(), *(kind.flow for kind in KINDS.values())):
         yield from (*flow.questions, *flow.detours)
 
 
@@ -96,7 +98,7 @@ def mentioned() -> set[str]:
 def refusals() -> set[str]:
     written = {
         key
-        for call in calls("domain", "services")
+        for call in calls("domain", "services", "chat", "papers")
         if _ends_with(call.name, *REFUSERS)
         for keys in call.written
         for key in keys
@@ -131,7 +133,7 @@ def families() -> dict[str, set[str]]:
         "choice-": {f"choice-{q}-{c}" for q, c in tapped if not _said_otherwise(q)},
         "answer-": {"answer-yes", "answer-no"},
         "language-": {f"language-{code}" for code in LANGUAGES},
-        "command-": {f"command-{n}" for n in (*telegram_bot.PRIVATE, *telegram_bot.IN_GROUPS)},
+        "command-": {f"command-{n}" for n in COMMANDS},
         "status-word-": {f"status-word-{status}" for status in LetterStatus},
         "status-": {f"status-{_kebab(state)}" for state in (*_SHOWN, *FLOWS) if state != "signing"},
         "trouble-": {
@@ -141,6 +143,7 @@ def families() -> dict[str, set[str]]:
     }
 
 
+COMMANDS = (*telegram_bot.PRIVATE, *telegram_bot.IN_GROUPS, *desk_routes.DESK_COMMANDS)
 _SHOWN = frozenset(SignatureStatus) - {SignatureStatus.DUPLICATE}
 """A duplicate is called what its owner knows of it: confirmed."""
 

@@ -3,7 +3,7 @@
 It begins with every answer that the signature holds, at the question what to change.
 """
 
-from bot.domain.flow import Flow, Question
+from bot.domain.flow import Flow
 from bot.domain.flows import questions as q
 
 CHANGEABLE = ("organisation", "country", "website", "name", "role", "email")
@@ -14,5 +14,5 @@ CORRECTING = Flow(
         *(q.ORGANISATION, q.COUNTRY, q.WEBSITE, q.NAME, q.ROLE, q.EMAIL),
         *(q.APPEARANCE, q.CODE),
     ),
-    detours=(Question("change", choices=CHANGEABLE, typed=False),),
+    detours=(q.SigningQuestion("change", choices=CHANGEABLE, typed=False),),
 )

@@ -6,7 +6,7 @@ It begins with the organisation's answers, and with its choice whether it is sho
 from dataclasses import replace
 
 from bot.domain.consent import Purpose
-from bot.domain.flow import Flow, Question
+from bot.domain.flow import Flow
 from bot.domain.flows import questions as q
 
 CHANGEABLE = ("name", "role", "email", "consents")
@@ -22,5 +22,5 @@ HANDING_OVER = Flow(
         replace(q.AUTHORITY, choices=(q.AUTHORISED,)),
         q.CODE,
     ),
-    detours=(Question("change", choices=CHANGEABLE, typed=False),),
+    detours=(q.SigningQuestion("change", choices=CHANGEABLE, typed=False),),
 )

@@ -17,6 +17,8 @@ from bot.domain.wording import clean_line, require_letters
 INTERNATIONAL: Final = "001"
 """The world, as CLDR and UN M49 number it: an organisation that belongs to no one country."""
 
+SigningQuestion = Question[World]
+
 AUTHORISED, PENDING = "authorised", "pending"
 RIGHT, CHANGE = "right", "change"
 RESEND, OTHER_ADDRESS = "resend", "other-address"
@@ -117,8 +119,8 @@ def _is_shown(answers: Answers, _world: World) -> bool:
     return answers.get(question_of(Purpose.PUBLIC)) != NO
 
 
-def consent_question(purpose: Purpose) -> Question:
-    asked = Question(question_of(purpose), choices=(YES, NO), typed=False, invalidates=FINAL)
+def consent_question(purpose: Purpose) -> SigningQuestion:
+    asked = SigningQuestion(question_of(purpose), choices=(YES, NO), typed=False, invalidates=FINAL)
     match purpose:
         case Purpose.SIGNING:
             return replace(asked, read=_signing_consent)
@@ -145,16 +147,18 @@ def agreed(answers: Answers, purpose: Purpose) -> bool:
             return answer == YES
 
 
-ORGANISATION = Question("organisation", _organisation, invalidates=("country", *FINAL))
-COUNTRY = Question("country", _country, choices=(INTERNATIONAL,), invalidates=FINAL)
-WEBSITE = Question("website", _website, may_skip=True, invalidates=FINAL)
-NAME = Question("name", _name, invalidates=FINAL)
-ROLE = Question("role", _role, invalidates=FINAL)
-EMAIL = Question("email", _email, invalidates=FINAL)
+ORGANISATION = SigningQuestion("organisation", _organisation, invalidates=("country", *FINAL))
+COUNTRY = SigningQuestion("country", _country, choices=(INTERNATIONAL,), invalidates=FINAL)
+WEBSITE = SigningQuestion("website", _website, may_skip=True, invalidates=FINAL)
+NAME = SigningQuestion("name", _name, invalidates=FINAL)
+ROLE = SigningQuestion("role", _role, invalidates=FINAL)
+EMAIL = SigningQuestion("email", _email, invalidates=FINAL)
 CONSENTS = tuple(consent_question(purpose) for purpose in Purpose)
-APPEARANCE = Question("appearance", choices=(RIGHT, CHANGE), typed=False)
-AUTHORITY = Question(
+APPEARANCE = SigningQuestion("appearance", choices=(RIGHT, CHANGE), typed=False)
+AUTHORITY = SigningQuestion(
     "authority", choices=(AUTHORISED, PENDING), typed=False, invalidates=("decision", "code")
 )
-DECISION = Question("decision", _decision, choices=IN_DAYS, may_skip=True, applies=_is_pending)
-CODE = Question("code", _code, choices=(RESEND, OTHER_ADDRESS), applies=_needs_code)
+DECISION = SigningQuestion(
+    "decision", _decision, choices=IN_DAYS, may_skip=True, applies=_is_pending
+)
+CODE = SigningQuestion("code", _code, choices=(RESEND, OTHER_ADDRESS), applies=_needs_code)

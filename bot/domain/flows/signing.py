@@ -1,6 +1,6 @@
 """The questions of a signature, in the order in which they are asked."""
 
-from bot.domain.flow import Flow, Question
+from bot.domain.flow import Flow
 from bot.domain.flows import questions as q
 
 CHANGEABLE = ("organisation", "country", "website", "name", "role", "email", "consents")
@@ -12,5 +12,5 @@ SIGNING = Flow(
         *q.CONSENTS,
         *(q.APPEARANCE, q.AUTHORITY, q.DECISION, q.CODE),
     ),
-    detours=(Question("change", choices=CHANGEABLE, typed=False),),
+    detours=(q.SigningQuestion("change", choices=CHANGEABLE, typed=False),),
 )

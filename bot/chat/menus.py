@@ -1,0 +1,97 @@
+"""Each person's menu of commands: whoever has a role at the desk sees more of them."""
+
+import asyncio
+import logging
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Final
+
+from telegram.error import TelegramError
+
+from bot.chat.desk_routes import DESK_COMMANDS
+from bot.chat.request import Api
+from bot.chat.telegram_bot import PRIVATE
+from bot.domain.roles import Grant, Role, may_somewhere
+from bot.services.visit import Surroundings
+from bot.texts import catalogue
+from storage import people, roles
+from storage.database import Database, Transaction
+from storage.people import Person
+from storage.roles import RoleChanged
+
+AT_THE_DESK: Final = tuple(name for name in DESK_COMMANDS if name != "roles")
+OF_ADMINS: Final = ("roles",)
+
+log = logging.getLogger(__name__)
+
+
+class Menus:
+    """Subscribe `take` to the database and call `start` once; a menu is comfort, no promise."""
+
+    def __init__(self, database: Database, api: Api, surroundings: Surroundings) -> None:
+        self._database = database
+        self._api = api
+        self._surroundings = surroundings
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def start(self) -> None:
+        self._spawn(await self._database.read(partial(_at_the_desk, admins=self._surroundings)))
+
+    async def stop(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def drain(self) -> None:
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    def take(self, events: Sequence[object]) -> None:
+        self._spawn([event.person for event in events if isinstance(event, RoleChanged)])
+
+    def _spawn(self, whose: Sequence[int]) -> None:
+        if whose:
+            task = asyncio.create_task(self._set_all(whose), name="menus of the desk")
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _set_all(self, whose: Sequence[int]) -> None:
+        for number in whose:
+            look = partial(_menu, person=number, admins=self._surroundings)
+            for method, parameters in await self._database.read(look):
+                try:
+                    await self._api.call(method, parameters)
+                except TelegramError as error:
+                    log.info("a menu was not set: %s", type(error).__qualname__)
+
+
+def _at_the_desk(tx: Transaction, admins: Surroundings) -> list[int]:
+    named = (people.find(tx, telegram) for telegram in sorted(admins.admins))
+    return list({h.person for h in roles.every(tx)} | {p.id for p in named if p})
+
+
+def _menu(
+    tx: Transaction, person: int, admins: Surroundings
+) -> list[tuple[str, Mapping[str, Any]]]:
+    """The call that sets her menu, or takes her own one away."""
+    known = people.find_by_id(tx, person)
+    if known is None:
+        return []
+    scope = {"type": "chat", "chat_id": known.telegram}
+    names = _names(tx, known, admins)
+    if not names:
+        return [("deleteMyCommands", {"scope": scope})]
+    commands = [
+        {"command": name, "description": catalogue.plain(known.language, f"command-{name}")}
+        for name in (*names, *PRIVATE)
+    ]
+    return [("setMyCommands", {"scope": scope, "commands": commands})]
+
+
+def _names(tx: Transaction, person: Person, admins: Surroundings) -> tuple[str, ...]:
+    held = [holding.grant for holding in roles.of_person(tx, person.id)]
+    if person.telegram in admins.admins:
+        held.append(Grant(Role.ADMIN))
+    if not may_somewhere(held, Role.ORGANISER):
+        return ()
+    return (*AT_THE_DESK, *(OF_ADMINS if may_somewhere(held, Role.ADMIN) else ()))

@@ -1,0 +1,1 @@
+"""The organisers' side: publishing, reviewing, importing, answering; for whoever has a role."""

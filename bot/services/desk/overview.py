@@ -1,0 +1,180 @@
+"""/desk: a letter in numbers, what needs a decision, and the way to each part of the desk."""
+
+from datetime import UTC, datetime, time
+from zoneinfo import ZoneInfo
+
+from bot.domain.letter import Letter
+from bot.domain.refusal import Facts
+from bot.domain.roles import Role, may_somewhere
+from bot.domain.signature import SignatureStatus
+from bot.services.controls import button, stacked
+from bot.services.desk import access
+from bot.services.replies import Button, Line, Reply, Rows
+from bot.services.visit import Visit
+from bot.texts.times import moment
+from storage import outbox, people, sent_messages
+from storage import overview as numbers
+from storage.database import Transaction
+from storage.letters import StoredLetter
+from storage.outbox import Channel, Urgency
+from storage.overview import Overview
+
+LIVE = "desk:"
+"""Begins what a kept message of the desk is for; the letter's number follows."""
+
+
+def show(visit: Visit) -> None:
+    """The one letter that she organises, or the choice among several."""
+    access.require_somewhere(visit)
+    mine = access.letters_of(visit)
+    if len(mine) == 1:
+        show_letter(visit, mine[0].letter.slug)
+        return
+    lines = [_list_line(visit, stored) for stored in mine]
+    ways = [_letter_button(visit, stored) for stored in mine]
+    ways += [button("button-desk-letter-new", "letter-desk")] if not mine else []
+    ways += _for_admins(visit)
+    visit.say(Line("desk-head"), *lines, rows=stacked(*ways), topic="desk")
+
+
+def show_letter(visit: Visit, slug: str) -> None:
+    """The letter's numbers, in one message that goes on to be edited as they change."""
+    stored = access.letter_of(visit, slug)
+    lines = lines_of(visit.tx, stored, visit.language)
+    rows = rows_of(visit.tx, stored, admin=may_somewhere(access.grants(visit), Role.ADMIN))
+    sent_messages.forget_of(visit.tx, purpose_of(stored), visit.person.id)
+    visit.say(*lines, rows=rows, topic=purpose_of(stored), keep=purpose_of(stored))
+
+
+def refresh(tx: Transaction, stored: StoredLetter, since: datetime) -> None:
+    """Edit the message of everybody who looks at this letter's desk since that moment."""
+    for person, message in sent_messages.holders(tx, purpose_of(stored), since):
+        known = people.find_by_id(tx, person)
+        if known is None or not known.reachable:
+            continue
+        lines = lines_of(tx, stored, known.language)
+        reply = Reply(known.language, lines, rows_of(tx, stored, admin=False), message)
+        outbox.recall(tx, person, purpose_of(stored))
+        outbox.put(
+            *(tx, Channel.CHAT, str(known.telegram), reply.payload()),
+            person=person,
+            urgency=Urgency.BROADCAST,
+            topic=purpose_of(stored),
+        )
+
+
+def state_of(tx: Transaction, stored: StoredLetter) -> object:
+    """Equal as long as the message of this letter's desk would say the same."""
+    return stored.letter, numbers.overview(tx, stored.id, today(tx.now, stored.letter))
+
+
+def is_looked_at(tx: Transaction, stored: StoredLetter, since: datetime) -> bool:
+    return bool(sent_messages.holders(tx, purpose_of(stored), since))
+
+
+def purpose_of(stored: StoredLetter) -> str:
+    return f"{LIVE}{stored.id}"
+
+
+def today(now: datetime, letter: Letter) -> datetime:
+    """The beginning of the day on the letter's wall (UTC)."""
+    wall = now.astimezone(ZoneInfo(letter.zone)).date()
+    return datetime.combine(wall, time(), ZoneInfo(letter.zone)).astimezone(UTC)
+
+
+def lines_of(tx: Transaction, stored: StoredLetter, language: str) -> tuple[Line, ...]:
+    letter = stored.letter
+    seen = numbers.overview(tx, stored.id, today(tx.now, letter))
+    return (
+        Line("desk-letter", {"title": letter.text_in(language).title}),
+        _when(tx.now, letter, language),
+        Line("desk-standing", {"count": seen.standing, "today": seen.since}),
+        Line("desk-underway", _underway(seen), tight=True),
+        *_to_decide(seen, letter),
+        Line("desk-as-of", {"when": moment(tx.now, letter.zone, language)}),
+    )
+
+
+def rows_of(tx: Transaction, stored: StoredLetter, *, admin: bool) -> Rows:
+    slug = stored.letter.slug
+    seen = numbers.overview(tx, stored.id, today(tx.now, stored.letter))
+    review = Line("button-desk-review", {"count": _decisions(seen, stored.letter)})
+    asked = Line("button-desk-questions", {"count": seen.questions})
+    return (
+        (Button(review, act=f"review:{slug}"), Button(asked, act=f"questions:{slug}")),
+        (button("button-desk-letter", "letter-desk", slug), button("button-desk-kit", "kit", slug)),
+        (button("button-desk-growth", "chart", slug), button("button-desk-map", "chart-by", slug)),
+        (
+            button("button-desk-import", "import", slug),
+            button("button-desk-digest", "digest"),
+        ),
+        (button("button-desk-group", "team", slug), button("button-desk-again", "desk", slug)),
+        *(((button("button-roles", "roles"),),) if admin else ()),
+    )
+
+
+def chart(visit: Visit, slug: str) -> None:
+    access.letter_of(visit, slug)
+    visit.say(Line("chart-growth-caption"), document=("chart-growth", slug))
+
+
+def chart_by_country(visit: Visit, slug: str) -> None:
+    access.letter_of(visit, slug)
+    visit.say(Line("chart-country-caption"), document=("chart-country", slug))
+
+
+def _when(now: datetime, letter: Letter, language: str) -> Line:
+    facts: Facts = {
+        "when": moment(letter.closes, letter.zone, language),
+        "days": letter.days_left(now),
+    }
+    if letter.is_open(now):
+        return Line("desk-open", facts, tight=True)
+    if letter.status == "open":
+        waiting = letter.opens is not None and now < letter.opens
+        return Line("desk-not-yet" if waiting else "desk-over", facts, tight=True)
+    return Line(f"desk-{letter.status}", facts, tight=True)
+
+
+def _underway(seen: Overview) -> Facts:
+    return {
+        "pending": seen.by_status.get(SignatureStatus.PENDING_APPROVAL, 0),
+        "code": seen.by_status.get(SignatureStatus.SUBMITTED, 0),
+        "drafts": seen.drafts,
+        "withdrawn": seen.by_status.get(SignatureStatus.WITHDRAWN, 0),
+        "declined": seen.by_status.get(SignatureStatus.DECLINED, 0),
+    }
+
+
+def _to_decide(seen: Overview, letter: Letter) -> tuple[Line, ...]:
+    review = seen.by_status.get(SignatureStatus.CONFIRMED, 0) if letter.policy.review else 0
+    if not (review or seen.alike or seen.questions):
+        return (Line("desk-nothing-to-decide"),)
+    facts: Facts = {"review": review, "alike": seen.alike, "questions": seen.questions}
+    return (Line("desk-to-decide", facts),)
+
+
+def _decisions(seen: Overview, letter: Letter) -> int:
+    review = seen.by_status.get(SignatureStatus.CONFIRMED, 0) if letter.policy.review else 0
+    return review + seen.alike
+
+
+def _list_line(visit: Visit, stored: StoredLetter) -> Line:
+    letter = stored.letter
+    facts: Facts = {
+        "title": letter.text_in(visit.language).title,
+        "count": stored.standing,
+        "status": visit.text(f"status-word-{letter.status}"),
+        "when": moment(letter.closes, letter.zone, visit.language),
+    }
+    return Line("desk-list-line", facts)
+
+
+def _letter_button(visit: Visit, stored: StoredLetter) -> Button:
+    title = stored.letter.text_in(visit.language).title
+    return Button(Line("button-letter", {"title": title}), act=f"desk:{stored.letter.slug}")
+
+
+def _for_admins(visit: Visit) -> list[Button]:
+    is_admin = may_somewhere(access.grants(visit), Role.ADMIN)
+    return [button("button-roles", "roles")] if is_admin else []

@@ -1,0 +1,82 @@
+"""Long work: rows that outlive a restart, done one after the other beside the conversation.
+
+A module that has long work registers it under the job's kind. The work reads from the database
+what is left to do and goes on there, so that it may be begun again at any point; when it
+returns, its job is done.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Protocol, TypeVar
+
+from bot.domain.refusal import Refusal
+from bot.services.replies import Line, Reply, Rows
+from bot.services.visit import Surroundings, Visit
+from storage import jobs, outbox, people, sent_messages
+from storage.database import Database, Transaction
+from storage.jobs import Job
+from storage.outbox import Channel, Urgency
+
+T = TypeVar("T")
+
+
+class Workshop(Protocol):
+    """What long work may use."""
+
+    @property
+    def database(self) -> Database: ...
+
+    @property
+    def surroundings(self) -> Surroundings: ...
+
+    async def fetch(self, file: str) -> bytes:
+        """The bytes of a file that somebody sent; raises `Refusal` (`file-gone`)."""
+        ...
+
+    async def think(self, work: Callable[[], T]) -> T:
+        """Run what needs the processor in a thread of its own."""
+        ...
+
+
+Work = Callable[[Workshop, Job], Awaitable[None]]
+
+WORK: dict[str, Work] = {}
+
+
+def register(kind: str, work: Work) -> None:
+    WORK[kind] = work
+
+
+def add(
+    visit: Visit, kind: str, payload: Mapping[str, Any], *, about: int | None = None, total: int = 0
+) -> int:
+    """Put work on the list; who asked for it is told how it goes."""
+    return jobs.add(visit.tx, kind, payload, person=visit.person.id, about=about, total=total)
+
+
+def visit_of(tx: Transaction, surroundings: Surroundings, job: Job) -> Visit | None:
+    """The turn of the person for whom the work is done; None when she was forgotten."""
+    person = people.find_by_id(tx, job.person) if job.person is not None else None
+    return Visit(tx, person, surroundings) if person else None
+
+
+def show_progress(tx: Transaction, job: Job, *lines: Line, rows: Rows = ()) -> None:
+    """One message for each job, edited as it goes on; an older state not yet sent is dropped."""
+    person = people.find_by_id(tx, job.person) if job.person is not None else None
+    if person is None:
+        return
+    purpose = f"job:{job.id}"
+    outbox.recall(tx, person.id, purpose)
+    edit = sent_messages.newest(tx, purpose, person.id)
+    reply = Reply(person.language, lines, rows, edit, keep=purpose)
+    outbox.put(
+        *(tx, Channel.CHAT, str(person.telegram), reply.payload()),
+        person=person.id,
+        urgency=Urgency.NOTICE,
+        topic=purpose,
+    )
+
+
+def refuse(tx: Transaction, job: Job, refusal: Refusal) -> None:
+    """The work cannot be done, and why: in words to who asked for it."""
+    jobs.end(tx, job.id, "failed")
+    show_progress(tx, job, Line(f"refused-{refusal.key}", refusal.facts))
