@@ -146,6 +146,16 @@ def latest(tx: Transaction, most: int) -> list[Entry]:
     return [Entry(r["id"], moment(r["at"]), r["what"], r["subject"]) for r in reversed(rows)]
 
 
+def last_about(tx: Transaction, subject: str) -> tuple[datetime, int | None] | None:
+    """When the newest entry about it was made, and whose doing it was, if that is known."""
+    row = tx.one(
+        "SELECT at, person FROM audit LEFT JOIN audit_facts ON entry = audit.id"
+        " WHERE subject = ? ORDER BY audit.id DESC LIMIT 1",
+        (subject,),
+    )
+    return (moment(row["at"]), row["person"]) if row else None
+
+
 def erase_facts(tx: Transaction, person: int) -> None:
     """What the entries say of this person goes; that something happened stays."""
     tx.execute("DELETE FROM audit_facts WHERE person = ?", (person,))

@@ -56,6 +56,15 @@ def of_person(tx: Transaction, person: int) -> list[Conversation]:
     return [_conversation(tx, row) for row in rows]
 
 
+def not_submitted(tx: Transaction, letter: int, flow: str) -> list[Conversation]:
+    """Those of this flow under the letter of which no signature has come so far."""
+    rows = tx.all(
+        "SELECT * FROM conversation WHERE letter = ? AND flow = ? AND signature IS NULL",
+        (letter, flow),
+    )
+    return [_conversation(tx, row) for row in rows]
+
+
 def remember(
     tx: Transaction, conversation: int, draft: Draft, signature: int | None = None
 ) -> None:

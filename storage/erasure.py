@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.domain.signature import STANDING, SignatureStatus
 from storage import audit, outbox
 from storage.database import Transaction
+from storage.signatures import SignatureChanged
 from storage.times import stamp
 
 
@@ -56,6 +57,7 @@ def make_anonymous(tx: Transaction, signature: int, *, keep_key: bool) -> None:
         status = SignatureStatus.WITHDRAWN
     tx.execute("DELETE FROM handover WHERE signature = ?", (signature,))
     tx.execute("UPDATE decision SET reason = NULL WHERE signature = ?", (signature,))
+    _forget_learned_names(tx, signature)
     tx.execute("UPDATE intake_row SET content = NULL WHERE signature = ?", (signature,))
     tx.execute("UPDATE conversation SET signature = NULL WHERE signature = ?", (signature,))
     tx.execute(
@@ -70,6 +72,16 @@ def make_anonymous(tx: Transaction, signature: int, *, keep_key: bool) -> None:
         _forget_name(tx, signature, row["organisation"])
     else:
         _forget_organisation(tx, signature, row["organisation"])
+
+
+def _forget_learned_names(tx: Transaction, signature: int) -> None:
+    """What a reviewer has told of its name when it was merged."""
+    tx.execute(
+        "UPDATE translation SET one = NULL, other = NULL WHERE id IN (SELECT before ->> 'learned'"
+        " FROM decision WHERE signature = :id OR other = :id)",
+        {"id": signature},
+    )
+    tx.announce(SignatureChanged(signature))
 
 
 def forgotten(tx: Transaction) -> list[int]:
@@ -127,6 +139,9 @@ def _forget_the_desk(tx: Transaction, person: int) -> None:
     """Her roles, what she typed there, and the words of her questions; that she asked stays."""
     for table in ("errand", "role", "digest", "sent_message", "job"):
         tx.execute(f"DELETE FROM {table} WHERE person = ?", (person,))  # noqa: S608 - names from here
+    for table in ("muted", "reminder", "reminder_stopped", "reminder_watch"):
+        tx.execute(f"DELETE FROM {table} WHERE person = ?", (person,))  # noqa: S608 - names from here
+    tx.execute("UPDATE delivery SET person = NULL, signature = NULL WHERE person = ?", (person,))
     tx.execute("DELETE FROM role_link WHERE taken_by = ?", (person,))
     tx.execute(
         "UPDATE thread_message SET words = NULL WHERE person = :person"

@@ -56,6 +56,11 @@ def of_kind(tx: Transaction, person: int, kind: str) -> list[Errand]:
     return [_errand(tx, row) for row in rows]
 
 
+def of_person(tx: Transaction, person: int) -> list[Errand]:
+    rows = tx.all("SELECT * FROM errand WHERE person = ? ORDER BY id", (person,))
+    return [_errand(tx, row) for row in rows]
+
+
 def remember(tx: Transaction, errand: int, draft: Draft) -> None:
     tx.execute(
         "UPDATE errand SET draft = ?, changed = ? WHERE id = ?",

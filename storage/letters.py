@@ -16,6 +16,10 @@ class StoredLetter:
     letter: Letter
     standing: int
     """How many organisations stand under the letter, those collected elsewhere included."""
+    edition: int = 1
+    """The number of its newest edition."""
+    revision: int = 0
+    """Another one after each change of its facts or words: what was seen is still so."""
 
 
 def by_slug(tx: Transaction, slug: str) -> StoredLetter | None:
@@ -66,8 +70,79 @@ def replace(tx: Transaction, letter_id: int, letter: Letter) -> None:
     _add_editions(tx, letter_id, 1, letter)
 
 
-def set_status(tx: Transaction, letter_id: int, status: LetterStatus) -> None:
-    tx.execute("UPDATE letter SET status = ? WHERE id = ?", (status, letter_id))
+def revise(tx: Transaction, stored: StoredLetter, letter: Letter) -> bool:
+    """Its name and facts anew, words and state untouched; False when it has changed meanwhile."""
+    done = tx.execute(
+        "UPDATE letter SET slug = :slug, opens = :opens, closes = :closes, zone = :zone,"
+        " embargo = :embargo, delivered = :delivered, follows = :follows,"
+        " coordinator = :coordinator, contact = :contact, code = :code, review = :review,"
+        " high_risk = :high_risk, listing_order = :listing_order,"
+        " collected_elsewhere = :collected_elsewhere WHERE id = :id AND revision = :revision",
+        {
+            "id": stored.id,
+            "slug": letter.slug,
+            "revision": stored.revision,
+            **_columns(letter),
+        },
+    )
+    return done.rowcount == 1
+
+
+def replace_words(tx: Transaction, stored: StoredLetter, letter: Letter) -> bool:
+    """The newest edition with these words; False when somebody has signed, or it has changed."""
+    gone = tx.execute(
+        "DELETE FROM edition WHERE letter = :letter AND number = :number"
+        " AND EXISTS (SELECT 1 FROM letter WHERE id = :letter AND revision = :revision)"
+        " AND NOT EXISTS (SELECT 1 FROM signature WHERE letter = :letter)",
+        {"letter": stored.id, "number": stored.edition, "revision": stored.revision},
+    )
+    if gone.rowcount == 0:
+        return False
+    _add_editions(tx, stored.id, stored.edition, letter)
+    _touch(tx, stored.id)
+    return True
+
+
+def add_edition(tx: Transaction, stored: StoredLetter, letter: Letter) -> bool:
+    """The next edition, with these words; False when there is a newer one than `stored` has.
+
+    Earlier editions stay as they are: signatures name them by their hash.
+    """
+    newest = tx.value("SELECT MAX(number) FROM edition WHERE letter = ?", (stored.id,))
+    if newest != stored.edition:
+        return False
+    _add_editions(tx, stored.id, stored.edition + 1, letter)
+    _touch(tx, stored.id)
+    return True
+
+
+def signed_texts(tx: Transaction, letter_id: int, edition_hash: str) -> dict[str, EditionText]:
+    """The words of the edition in which that hash stands first, in each of its languages."""
+    rows = tx.all(
+        "SELECT language, title, addressee, summary, body FROM edition WHERE letter = :letter AND"
+        " number = (SELECT MIN(number) FROM edition WHERE letter = :letter AND hash = :hash)"
+        " ORDER BY position",
+        {"letter": letter_id, "hash": edition_hash},
+    )
+    return {row["language"]: EditionText(*row) for row in rows}
+
+
+def move(
+    tx: Transaction, stored: StoredLetter, status: LetterStatus, delivered: datetime | None = None
+) -> bool:
+    """Into another state; False when it is no more as `stored` says."""
+    done = tx.execute(
+        "UPDATE letter SET status = :status, delivered = COALESCE(:delivered, delivered)"
+        " WHERE id = :id AND status = :was AND revision = :revision",
+        {
+            "id": stored.id,
+            "was": stored.letter.status,
+            "revision": stored.revision,
+            "status": status,
+            "delivered": stamp(delivered),
+        },
+    )
+    return done.rowcount == 1
 
 
 def extend(tx: Transaction, letter_id: int, closes: datetime) -> None:
@@ -82,6 +157,11 @@ def next_number(tx: Transaction, letter_id: int) -> int:
             (letter_id,),
         )
     )
+
+
+def _touch(tx: Transaction, letter_id: int) -> None:
+    """Its words have changed: what is kept in memory of it holds no longer."""
+    tx.execute("UPDATE letter SET revision = random() WHERE id = ?", (letter_id,))
 
 
 def _columns(letter: Letter) -> dict[str, object]:
@@ -119,11 +199,13 @@ def _stored(tx: Transaction, row: sqlite3.Row) -> StoredLetter:
     number, revision, slug = row["id"], row["revision"], row["slug"]
     known = _built.get(number)
     if known is None or known[0] != (revision, slug):
-        known = _built[number] = ((revision, slug), _build(tx, row))
-    return StoredLetter(number, known[1], row["standing"] + row["collected_elsewhere"])
+        newest = tx.value("SELECT MAX(number) FROM edition WHERE letter = ?", (number,))
+        known = _built[number] = ((revision, slug), _build(tx, row), newest or 1)
+    standing = row["standing"] + row["collected_elsewhere"]
+    return StoredLetter(number, known[1], standing, known[2], revision)
 
 
-_built: dict[int, tuple[tuple[int, str], Letter]] = {}
+_built: dict[int, tuple[tuple[int, str], Letter, int]] = {}
 """By the letter's number. Two databases may share one; a revision is drawn anew in each."""
 
 

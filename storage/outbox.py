@@ -83,6 +83,12 @@ def recall(tx: Transaction, person: int, topic: str) -> None:
         tx.announce(Recalled(tuple(row["id"] for row in rows)))
 
 
+def waits(tx: Transaction, person: int, topic: str) -> bool:
+    """Whether a message of this topic is still on its way to her."""
+    known = tx.value("SELECT 1 FROM outbox WHERE person = ? AND topic = ?", (person, topic))
+    return known is not None
+
+
 def recall_all(tx: Transaction, person: int) -> None:
     """Nothing that waits for this person is sent any more."""
     rows = tx.all("DELETE FROM outbox WHERE person = ? RETURNING id", (person,))

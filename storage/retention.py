@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from storage import intakes
 from storage.database import Transaction
 from storage.times import stamp
 
@@ -12,18 +13,21 @@ def signatures_not_anonymous(
     """Signatures under the letter that still lead to somebody: their ids and her, if known."""
     rows = tx.all(
         "SELECT id, person FROM signature WHERE letter = ? AND (person IS NOT NULL"
-        " OR (listed_as IS NULL AND organisation IS NOT NULL)) ORDER BY id LIMIT ?",
+        " OR email IS NOT NULL OR (listed_as IS NULL AND organisation IS NOT NULL))"
+        " ORDER BY id LIMIT ?",
         (letter, most),
     )
     return [(row["id"], row["person"]) for row in rows]
 
 
 def has_anything_left(tx: Transaction, person: int) -> bool:
-    """Whether a signature or a draft still belongs to this person."""
+    """Whether a signature or a draft still belongs to this person, a role, or a question."""
     return bool(
         tx.value(
             "SELECT EXISTS (SELECT 1 FROM signature WHERE person = :person)"
-            " OR EXISTS (SELECT 1 FROM conversation WHERE person = :person)",
+            " OR EXISTS (SELECT 1 FROM conversation WHERE person = :person)"
+            " OR EXISTS (SELECT 1 FROM role WHERE person = :person)"
+            " OR EXISTS (SELECT 1 FROM thread WHERE person = :person)",
             {"person": person},
         )
     )
@@ -38,12 +42,22 @@ def idle_drafts(tx: Transaction, before: datetime, most: int) -> list[int]:
     return [row["id"] for row in rows]
 
 
+def idle_errands(tx: Transaction, before: datetime, most: int) -> list[int]:
+    """What somebody began to type beside a signing and has not touched since then."""
+    rows = tx.all(
+        "SELECT id FROM errand WHERE changed < ? ORDER BY changed LIMIT ?", (stamp(before), most)
+    )
+    return [row["id"] for row in rows]
+
+
 def idle_people(tx: Transaction, before: datetime, most: int) -> list[int]:
     """People who came before then, and of whom nothing but the account is held."""
     rows = tx.all(
         "SELECT id FROM person WHERE since < ?"
         " AND NOT EXISTS (SELECT 1 FROM signature WHERE signature.person = person.id)"
         " AND NOT EXISTS (SELECT 1 FROM conversation WHERE conversation.person = person.id)"
+        " AND NOT EXISTS (SELECT 1 FROM role WHERE role.person = person.id)"
+        " AND NOT EXISTS (SELECT 1 FROM thread WHERE thread.person = person.id)"
         " LIMIT ?",
         (stamp(before), most),
     )
@@ -55,6 +69,12 @@ def mark_announced(tx: Transaction, letter: int) -> None:
 
 
 def mark_anonymous(tx: Transaction, letter: int) -> None:
+    """All who signed are anonymous; what was said of them in lists goes, too."""
+    for row in tx.all("SELECT id FROM intake WHERE letter = ?", (letter,)):
+        intakes.forget_words(tx, row["id"])
+    tx.execute("DELETE FROM translation WHERE letter = ?", (letter,))
+    for table in ("reminder", "reminder_stopped", "reminder_watch"):
+        tx.execute(f"DELETE FROM {table} WHERE letter = ?", (letter,))  # noqa: S608 - names from here
     tx.execute("UPDATE letter SET anonymised = ? WHERE id = ?", (stamp(tx.now), letter))
 
 

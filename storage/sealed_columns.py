@@ -97,6 +97,7 @@ SEALED: Final = (
         ("chat",),
         (BlindIndex("chat_index", "team_group.chat", _chat, unique=True),),
     ),
+    SealedTable("broadcast", ("content",)),
     SealedTable("letter_file", ("telegram_file", "name")),
     SealedTable("outbox", ("recipient", "payload")),
     SealedTable("set_aside", ("body",)),

@@ -51,6 +51,19 @@ def newest(tx: Transaction, purpose: str, person: int) -> int | None:
     return None if found is None else int(found)
 
 
+def newest_in_chat(tx: Transaction, purpose: str, chat: str) -> int | None:
+    """The newest message for that purpose in this chat, a group's too."""
+    for index in tx.blinds("sent_message.chat", chat):
+        found = tx.value(
+            "SELECT message FROM sent_message WHERE purpose = ? AND chat_index = ?"
+            " ORDER BY id DESC LIMIT 1",
+            (purpose, index),
+        )
+        if found is not None:
+            return int(found)
+    return None
+
+
 def holders(tx: Transaction, purpose: str, since: datetime) -> list[tuple[int, int]]:
     """Who has had a message for that purpose since then (person, message): the newest of each."""
     rows = tx.all(

@@ -2,11 +2,10 @@
 
 import secrets
 import sqlite3
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.signature import SignatureStatus
+from bot.domain.signature import STANDING, SignatureStatus
 from storage import organisations
 from storage.database import Transaction
 from storage.times import moment, stamp
@@ -27,6 +26,13 @@ class Particulars:
     role: str
     email: str
     quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureChanged:
+    """It was confirmed, corrected, or is in another state: announced with the commit."""
+
+    id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +66,26 @@ def add(
     tx: Transaction,
     *,
     letter: int,
-    person: int,
+    person: int | None,
     edition_hash: str,
     language: str,
     status: SignatureStatus,
     said: Particulars,
+    intake: int | None = None,
 ) -> int:
-    """Store a signature and return its id.
+    """Store a signature and return its id; one that came by a list has an `intake`.
 
     Raises `sqlite3.IntegrityError` when this person already has a live one for the organisation.
     """
     row = tx.new_id()
     tx.execute(
-        "INSERT INTO signature (id, token, letter, organisation, person, edition_hash, language,"
-        " status, listed_as, website, name, role, email, email_index, quote, created, changed)"
-        " VALUES (:id, :token, :letter, :organisation, :person, :edition_hash, :language,"
-        " :status, :listed_as, :website, :name, :role, :email, :email_index, :quote, :now, :now)",
+        "INSERT INTO signature (id, token, letter, organisation, person, intake, edition_hash,"
+        " language, status, listed_as, website, name, role, email, email_index, quote, created,"
+        " changed) VALUES (:id, :token, :letter, :organisation, :person, :intake, :edition_hash,"
+        " :language, :status, :listed_as, :website, :name, :role, :email, :email_index, :quote,"
+        " :now, :now)",
         {
+            "intake": intake,
             "id": row,
             "token": secrets.token_urlsafe(6),
             "letter": letter,
@@ -96,8 +105,8 @@ def revise(tx: Transaction, signature: int, status: SignatureStatus, said: Parti
     tx.execute(
         "UPDATE signature SET organisation = :organisation, listed_as = :listed_as,"
         " website = :website, name = :name, role = :role, email = :email,"
-        " email_index = :email_index, quote = :quote, status = :status, changed = :now"
-        " WHERE id = :id",
+        " email_index = :email_index, quote = :quote, status = :status, changed = :now,"
+        " compared = 0 WHERE id = :id",
         {
             "id": signature,
             "status": status,
@@ -105,13 +114,19 @@ def revise(tx: Transaction, signature: int, status: SignatureStatus, said: Parti
             **_particulars(tx, signature, said),
         },
     )
+    tx.announce(SignatureChanged(signature))
 
 
 def get(tx: Transaction, signature: int) -> Signature:
-    row = tx.one("SELECT * FROM signature WHERE id = ?", (signature,))
-    if row is None:
+    known = find_by_id(tx, signature)
+    if known is None:
         raise LookupError("no such signature")
-    return _signature(tx, row)
+    return known
+
+
+def find_by_id(tx: Transaction, signature: int) -> Signature | None:
+    row = tx.one("SELECT * FROM signature WHERE id = ?", (signature,))
+    return _signature(tx, row) if row else None
 
 
 def by_token(tx: Transaction, token: str, person: int) -> Signature | None:
@@ -133,6 +148,16 @@ def standing(tx: Transaction, letter: int) -> list[Signature]:
         "SELECT signature.* FROM signature JOIN letter ON letter.id = signature.letter"
         " WHERE letter = ? AND (signature.status = 'listed'"
         " OR (signature.status = 'confirmed' AND letter.review = 0)) ORDER BY number",
+        (letter,),
+    )
+    return [_signature(tx, row) for row in rows]
+
+
+def counted(tx: Transaction, letter: int) -> list[Signature]:
+    """Those that are confirmed, whether they stand or stand beside another."""
+    rows = tx.all(
+        "SELECT * FROM signature WHERE letter = ? AND status IN ('confirmed', 'listed',"
+        " 'duplicate') ORDER BY number",
         (letter,),
     )
     return [_signature(tx, row) for row in rows]
@@ -162,6 +187,14 @@ def standing_for(tx: Transaction, letter: int, organisation: int | None) -> int 
         (letter, organisation),
     )
     return None if found is None else int(found)
+
+
+def stands_through_another(tx: Transaction, signature: Signature) -> bool:
+    """Whether its organisation stands under the letter, be it as a reviewer has merged it."""
+    if standing_for(tx, signature.letter, signature.organisation) is not None:
+        return True
+    first = find_by_id(tx, signature.duplicate_of or 0)
+    return first is not None and first.status in STANDING
 
 
 def expect_decision(tx: Transaction, signature: int, on: datetime | None) -> None:
@@ -205,6 +238,7 @@ def set_status(tx: Transaction, signature: int, status: SignatureStatus) -> None
         "UPDATE signature SET status = ?, changed = ? WHERE id = ?",
         (status, stamp(tx.now), signature),
     )
+    tx.announce(SignatureChanged(signature))
 
 
 def confirm(
@@ -225,6 +259,7 @@ def confirm(
             "now": stamp(tx.now),
         },
     )
+    tx.announce(SignatureChanged(signature))
 
 
 def count_by_status(tx: Transaction, letter: int) -> dict[str, int]:
@@ -236,89 +271,6 @@ def count_by_status(tx: Transaction, letter: int) -> dict[str, int]:
 
 def is_signed(tx: Transaction, letter: int) -> bool:
     return tx.value("SELECT 1 FROM signature WHERE letter = ? LIMIT 1", (letter,)) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentEvent:
-    person: int
-    """Whose doing it was, as a bare number: after a handover, not always the one who asks."""
-    purpose: str
-    given: bool
-    method: str
-    language: str
-    notice_hash: str
-    edition_hash: str
-    at: datetime
-
-
-def record_consent(
-    tx: Transaction,
-    signature: Signature,
-    purpose: str,
-    *,
-    given: bool,
-    method: str,
-    language: str,
-    notice_hash: str,
-) -> None:
-    """Append an event: `method` is 'answered', 'switched' or 'erased'."""
-    tx.execute(
-        "INSERT INTO consent (id, signature, person, purpose, given, method, language,"
-        " notice_hash, edition_hash, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            *(tx.new_id(), signature.id, signature.person or 0, purpose, given, method, language),
-            *(notice_hash, signature.edition_hash, stamp(tx.now)),
-        ),
-    )
-
-
-def consent_events(tx: Transaction, signature: int) -> list[ConsentEvent]:
-    """Every event in the order in which it happened."""
-    rows = tx.all("SELECT * FROM consent WHERE signature = ? ORDER BY id", (signature,))
-    return [
-        ConsentEvent(
-            row["person"],
-            row["purpose"],
-            bool(row["given"]),
-            row["method"],
-            row["language"],
-            row["notice_hash"],
-            row["edition_hash"],
-            moment(row["at"]),
-        )
-        for row in rows
-    ]
-
-
-def consents(tx: Transaction, signature: int) -> dict[str, ConsentEvent]:
-    """What holds now: the latest event of each purpose."""
-    return {event.purpose: event for event in consent_events(tx, signature)}
-
-
-def record_confirmation(
-    tx: Transaction, signature: Signature, kind: str, evidence: str = ""
-) -> None:
-    """Append what confirms the signature; `evidence` holds nothing personal."""
-    tx.execute(
-        "INSERT INTO confirmation (id, signature, person, kind, evidence, edition_hash, at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            *(tx.new_id(), signature.id, signature.person or 0, kind, evidence),
-            *(signature.edition_hash, stamp(tx.now)),
-        ),
-    )
-
-
-def confirmations(
-    tx: Transaction, signature: int, person: int | None = None
-) -> Sequence[tuple[str, datetime]]:
-    """What confirms it, in order; with `person`, what that person herself has confirmed."""
-    rows = tx.all(
-        "SELECT kind, at FROM confirmation WHERE signature = :signature"
-        " AND (:person IS NULL OR person = :person) ORDER BY id",
-        {"signature": signature, "person": person},
-    )
-    return [(row["kind"], moment(row["at"])) for row in rows]
 
 
 def _status(tx: Transaction, signature: int) -> str:

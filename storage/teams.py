@@ -16,6 +16,9 @@ class TeamGroup:
     letter: int | None
     """None: of all letters."""
     linked_by: int
+    at: datetime
+    told: str
+    """Of which moment of the letter's life the group was told last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,15 @@ def find_link(tx: Transaction, token: str) -> TeamLink | None:
     return None
 
 
+def has_open_link(tx: Transaction, made_by: int, since: datetime) -> bool:
+    """Whether she has made a link since then that nobody has used."""
+    known = tx.value(
+        "SELECT 1 FROM team_link WHERE made_by = ? AND taken = 0 AND made > ?",
+        (made_by, stamp(since)),
+    )
+    return known is not None
+
+
 def take_link(tx: Transaction, link: int) -> bool:
     """False when it was taken already: it works once."""
     taken = tx.execute("UPDATE team_link SET taken = 1 WHERE id = ? AND taken = 0", (link,))
@@ -76,9 +88,25 @@ def unlink(tx: Transaction, chat: int) -> None:
 def moved(tx: Transaction, before: int, after: int) -> None:
     """The group has become a supergroup and has a new id."""
     known = find(tx, before)
-    if known is not None:
-        link(tx, after, known.letter, known.linked_by)
-        unlink(tx, before)
+    if known is None:
+        return
+    unlink(tx, after)
+    tx.execute(
+        "UPDATE team_group SET chat = ?, chat_index = ? WHERE id = ?",
+        (
+            tx.seal("team_group.chat", known.id, str(after)),
+            *(tx.blind("team_group.chat", str(after)), known.id),
+        ),
+    )
+
+
+def tell(tx: Transaction, group: TeamGroup, what: str) -> bool:
+    """The group is told of this moment; False when it was already."""
+    told = tx.execute(
+        "UPDATE team_group SET told = :what WHERE id = :id AND told <> :what",
+        {"what": what, "id": group.id},
+    )
+    return told.rowcount == 1
 
 
 def find(tx: Transaction, chat: int) -> TeamGroup | None:
@@ -101,4 +129,7 @@ def every(tx: Transaction) -> list[TeamGroup]:
 
 def _group(tx: Transaction, row: sqlite3.Row) -> TeamGroup:
     chat = tx.unseal("team_group.chat", row["id"], row["chat"]) or "0"
-    return TeamGroup(row["id"], int(chat), row["letter"], row["linked_by"])
+    return TeamGroup(
+        *(row["id"], int(chat), row["letter"], row["linked_by"]),
+        *(moment(row["at"]), row["told"]),
+    )

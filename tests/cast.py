@@ -81,6 +81,8 @@ class Stage:
         if self.program is not None:
             await self.program.intake.let_toasts_out(PATIENCE)
             await self.program.foreman.drain(PATIENCE)
+            await self.program.broadcaster.drain(PATIENCE)
+            await self.program.comparer.drain(PATIENCE)
             await self.program.menus.drain()
             await self.program.postman.drain(PATIENCE)
             await self.program.mailer.drain(PATIENCE)

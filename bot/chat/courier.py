@@ -25,6 +25,21 @@ class Delivered:
     message: int = 0
 
 
+def broadcast_call(chat: int, content: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The Bot API's method and parameters for a broadcast's message."""
+    parameters: dict[str, Any] = {
+        "chat_id": chat,
+        "disable_notification": content["silent"],
+        "reply_markup": {"inline_keyboard": content["rows"]},
+    }
+    if content["media"]:
+        kind, file = content["media"]
+        caption = {"caption": content["text"], "caption_entities": content["entities"]}
+        return f"send{kind.capitalize()}", {**parameters, kind: file, **caption}
+    text = {"text": content["text"], "entities": content["entities"]}
+    return "sendMessage", {**parameters, **text, "link_preview_options": QUIET_LINKS}
+
+
 class Courier:
     def __init__(self, api: Api, library: Library) -> None:
         self._api = api
@@ -32,6 +47,8 @@ class Courier:
 
     async def deliver(self, dispatch: Dispatch) -> Verdict | Delivered:
         """`Delivered` when it has been handed over; otherwise what became of it."""
+        if "broadcast" in dispatch.payload:
+            return await self._deliver_broadcast(dispatch)
         reply = Reply.from_payload(dispatch.payload)
         try:
             if reply.document is not None:
@@ -42,6 +59,15 @@ class Courier:
         except TelegramError as error:
             verdict = judge(error)
             return Delivered(reply.edit or 0) if verdict.fate is Fate.DONE else verdict
+
+    async def _deliver_broadcast(self, dispatch: Dispatch) -> Verdict | Delivered:
+        """Text with the formatting that it was composed with, or a picture or file with it."""
+        content = dispatch.payload["broadcast"]
+        try:
+            sent = await self._api.call(*broadcast_call(int(dispatch.recipient), content))
+        except TelegramError as error:
+            return judge(error)
+        return Delivered(int(sent["message_id"]))
 
     async def _send_text(self, chat: str, reply: Reply) -> int:
         first, *more = rendering.text_of(reply)
@@ -61,7 +87,8 @@ class Courier:
         number = min(number, len(pages) - 1)
         foot = f"\n\n<i>{number + 1} / {len(pages)}</i>" if len(pages) > 1 else ""
         keyboard = rendering.keyboard(reply, len(pages))
-        return await self._put(chat, reply.edit, pages[number] + foot, keyboard)
+        above = f"{rendering.text_of(reply)[0]}\n\n" if "@" in slug else ""
+        return await self._put(chat, reply.edit, above + pages[number] + foot, keyboard)
 
     async def _send_document(self, chat: str, reply: Reply) -> int:
         kind, key = reply.document or ("", "")

@@ -2,7 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+import multiprocessing
+from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import asynccontextmanager
 from functools import partial
 from typing import Final, TypeVar
 
@@ -11,6 +14,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.chat.request import Api
 from bot.domain.refusal import Refusal
 from bot.services import jobs as work
+from bot.services.desk import import_jobs  # noqa: F401 - registers its work
 from bot.services.replies import Line
 from bot.services.visit import Surroundings
 from storage import jobs
@@ -66,6 +70,16 @@ class Foreman:
 
     async def think(self, work: Callable[[], T]) -> T:
         return await asyncio.to_thread(work)
+
+    @asynccontextmanager
+    async def apart(self) -> AsyncIterator[work.Runner]:
+        spawned = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(1, mp_context=spawned) as process:
+
+            async def run(task: Callable[[], T], /) -> T:
+                return await asyncio.get_running_loop().run_in_executor(process, task)
+
+            yield run
 
     async def _work(self) -> None:
         while True:

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from bot.chat.incoming import Deed, Incoming
 from bot.domain.refusal import Refusal
 from bot.services import general
-from bot.services.desk import access
+from bot.services.desk import access, deciding, team
 from bot.services.replies import Line, refused
 from bot.services.visit import Surroundings, Visit
 from bot.texts import catalogue
-from storage import people
+from storage import people, teams
 from storage.database import Transaction
 
-GROUP_TAPS: dict[tuple[str, int], Callable[..., None]] = {}
+GROUP_TAPS: dict[tuple[str, int], Callable[..., None]] = {
+    ("approve", 2): deciding.approve_in_group,
+}
 """Decisions that may be taken in the organisers' group, by people with the role."""
 
 
@@ -20,9 +22,20 @@ def handle_in_group(tx: Transaction, came: Incoming, surroundings: Surroundings)
     """One update out of a group, to its end; the toast that is due after a tap, or None."""
     if came.deed is Deed.TAP:
         return _tapped(tx, came, surroundings)
-    if _speaks_to_the_bot(came, surroundings.username):
+    if is_of_the_desk(came):
+        _of_the_desk(tx, came, surroundings)
+    elif came.deed is Deed.CAME and team.is_about_to_link(tx, came.sender):
+        return None  # her link comes next, and is answered
+    elif _speaks_to_the_bot(came, surroundings.username):
         general.answer_in_group(tx, came.chat, came.language_code, surroundings, came.text)
     return None
+
+
+def is_of_the_desk(came: Incoming) -> bool:
+    """What has to be heard in a group, however much is said there."""
+    if came.deed is Deed.COMMAND:
+        return came.command == "unlink" or _links(came)
+    return came.deed in (Deed.TAP, Deed.LEFT) or came.moved_to is not None
 
 
 def toast_of(visit: Visit) -> str | None:
@@ -47,6 +60,22 @@ def _tapped(tx: Transaction, came: Incoming, surroundings: Surroundings) -> str 
     except Refusal as refusal:
         visit.toast = refused(refusal)
     return toast_of(visit)
+
+
+def _links(came: Incoming) -> bool:
+    return came.command == "start" and came.text.startswith(team.PREFIX)
+
+
+def _of_the_desk(tx: Transaction, came: Incoming, surroundings: Surroundings) -> None:
+    if came.moved_to is not None:
+        teams.moved(tx, came.chat, came.moved_to)
+    elif came.deed is Deed.LEFT:
+        team.left(tx, came.chat)
+    elif _links(came):
+        token = came.text.removeprefix(team.PREFIX)
+        team.link_here(tx, came.chat, came.sender, token, surroundings)
+    else:
+        team.unlink_here(tx, came.chat, came.sender, surroundings)
 
 
 def _speaks_to_the_bot(came: Incoming, username: str) -> bool:

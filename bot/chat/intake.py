@@ -12,6 +12,7 @@ from typing import Any, Final
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.chat.errors import judge
+from bot.chat.group_routes import is_of_the_desk
 from bot.chat.incoming import ALLOWED_UPDATES, ODD, Deed, Incoming, unwrap
 from bot.chat.request import Api
 from bot.chat.routes import handle
@@ -117,6 +118,8 @@ class Intake:
     def _is_heard(self, came: Incoming) -> bool:
         if came.deed is not Deed.COMMAND and came.private:
             self._throttle.note(came.sender)
+            return True
+        if not came.private and is_of_the_desk(came):
             return True
         who = came.sender if came.private else came.chat
         said = f"{came.command} {came.text}" if came.private else "group"

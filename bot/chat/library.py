@@ -7,19 +7,25 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
 
+from bot.chat.desk_papers import DESK_PICTURES
 from bot.chat.pages import letter_pages
 from bot.domain.letter import Letter
+from bot.papers.call_sheet import call_sheet, qr_paper
 from bot.papers.letter_pdf import letter_document
 from bot.papers.manuscript import Heading, Span, read_manuscript
 from bot.papers.my_data import data_json, data_page
 from bot.papers.paper import Paper
 from bot.papers.receipt import receipt_json, receipt_pdf, receipt_text
-from bot.services import my_data, receipts
+from bot.papers.sheet_csv import csv_paper
+from bot.services import my_data, receipts, signed_text
+from bot.services.desk import broadcast_list, delivered, letter_editions, share_kit
 from storage import letters
 from storage.database import Database, Transaction
 
 KEPT = 64
 RECEIPTS = frozenset({"receipt-pdf", "receipt-text", "receipt-json"})
+WORDS_OF = {"signed-text": signed_text.letter_for, "next-edition": letter_editions.letter_for}
+"""Words of a letter other than today's, and who knows them."""
 T = TypeVar("T")
 
 
@@ -31,8 +37,12 @@ class Library:
         self._press = asyncio.Lock()
 
     async def pages(self, slug: str, language: str) -> list[str]:
-        """The letter's text as pages of Telegram HTML; empty when there is no such letter."""
-        letter = await self._letter(slug)
+        """The letter's text as pages of Telegram HTML; empty when there is no such letter.
+
+        A name such as 'defenders-2018@fr' asks for that language, whoever reads.
+        """
+        name, _, asked = slug.partition("@")
+        letter, language = await self._letter(name), asked or language
         if letter is None:
             return []
         text = letter.text_in(language)
@@ -58,7 +68,34 @@ class Library:
             if kind == "receipt-pdf":
                 return await self._print(partial(receipt_pdf, receipt))
             return receipt_text(receipt) if kind == "receipt-text" else receipt_json(receipt)
+        if kind == "delivered":
+            return await self._database.read(partial(delivered.file_of, slug=key))
+        if kind in WORDS_OF:
+            words = await self._database.read(partial(WORDS_OF[kind], whose=key))
+            return await self._print(partial(letter_document, *words))
+        if kind in share_kit.PAPERS:
+            return await self._kit_paper(kind, key, language)
+        if kind == "broadcast-list":
+            told = await self._database.read(partial(broadcast_list.rows, token=key))
+            return csv_paper("broadcast.csv", told)
+        if kind in DESK_PICTURES:
+            return await self._picture(kind, key, language)
         raise LookupError("no such paper")
+
+    async def _picture(self, kind: str, slug: str, language: str) -> Paper:
+        gather, draw = DESK_PICTURES[kind]
+        told = await self._database.read(partial(gather, slug=slug, language=language))
+        return await asyncio.to_thread(draw, told)
+
+    async def _kit_paper(self, kind: str, link: str, language: str) -> Paper:
+        slug = share_kit.slug_in(link)
+        if kind == "kit-sheet":
+            called = partial(share_kit.calls, link=link, language=language)
+            letter, calls = await self._letter(slug), await self._database.read(called)
+            if letter is None:
+                raise LookupError("no such letter")
+            return await self._print(partial(call_sheet, slug, calls, letter.closes))
+        return await self._print(partial(qr_paper, kind, slug, link))
 
     async def _letter_paper(self, slug: str, language: str) -> Paper:
         letter = await self._letter(slug)

@@ -3,7 +3,7 @@
 import asyncio
 import heapq
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -13,19 +13,28 @@ from bot.chat.courier import Courier, Delivered
 from bot.chat.errors import Fate, Verdict
 from bot.chat.lanes import Lanes
 from bot.domain.pace import Pace
+from bot.services.desk import team
 from bot.services.replies import Line, Reply
-from storage import outbox, people, sent_messages, updates
+from storage import outbox, people, sent_messages, teams, updates
 from storage.database import Database, Transaction, utc_now
-from storage.outbox import Channel, Dispatch, Recalled
+from storage.outbox import Channel, Dispatch, Recalled, Urgency
 from storage.times import after
 
-MOST_IN_FLIGHT: Final = 48
+MOST_IN_FLIGHT: Final = 96
 MOST_TRIES: Final = 12
 LONGEST_WAIT: Final = 300.0
 LAST_MINUTES: Final = 10.0
 """How long a stop waits for messages that are on their way."""
 
 log = logging.getLogger(__name__)
+
+
+Settled = Callable[[Dispatch, Verdict | None], Awaitable[bool]]
+"""Told of a broadcast's message: None when it arrived. True: it is to be tried again."""
+
+
+async def _nobody_cares(_dispatch: Dispatch, _verdict: Verdict | None) -> bool:
+    return False
 
 
 class Postman:
@@ -49,6 +58,11 @@ class Postman:
         self._wake = asyncio.Event()
         self._rested = asyncio.Event()
         self._running: asyncio.Task[None] | None = None
+        self._settled: Settled = _nobody_cares
+
+    def settles(self, settled: Settled) -> None:
+        """Whoever puts in messages of a broadcast is told what becomes of each."""
+        self._settled = settled
 
     async def start(self) -> None:
         """Take up what an earlier run left in the outbox, and go to work."""
@@ -147,7 +161,10 @@ class Postman:
             rest = await self._settle(dispatch, verdict)
         except Exception as error:  # whatever it is, it is this message's trouble and no other's
             why = type(error).__qualname__
-            await self._database.write(partial(_set_aside, dispatch=dispatch, why=why))
+            if "broadcast" in dispatch.payload:
+                await self._settled(dispatch, Verdict(Fate.WRONG, why))
+            else:
+                await self._database.write(partial(_set_aside, dispatch=dispatch, why=why))
             raise
         finally:
             now = self._now()
@@ -156,6 +173,8 @@ class Postman:
 
     async def _settle(self, dispatch: Dispatch, verdict: Verdict | Delivered) -> float:
         """Record what became of it; seconds for which this chat has to rest."""
+        if dispatch.urgency is Urgency.BROADCAST and "broadcast" in dispatch.payload:
+            return await self._settle_broadcast(dispatch, verdict)
         if isinstance(verdict, Delivered):
             arrived = partial(_arrived, dispatch=dispatch, message=verdict.message)
             await self._database.write(arrived)
@@ -170,8 +189,7 @@ class Postman:
                 await self._database.write(partial(_unreachable, dispatch=dispatch))
                 return 0.0
             case Fate.MOVED:
-                redirect = partial(outbox.redirect, dispatch=dispatch.id, recipient=verdict.chat)
-                await self._database.write(redirect)
+                await self._database.write(partial(_moved, dispatch=dispatch, chat=verdict.chat))
                 self._lanes.put(replace(dispatch, recipient=verdict.chat))
                 return 0.0
             case Fate.LATER | Fate.UNCERTAIN if dispatch.tries < MOST_TRIES:
@@ -179,6 +197,21 @@ class Postman:
             case _:
                 await self._database.write(partial(_set_aside, dispatch=dispatch, why=verdict.why))
                 return 0.0
+
+    async def _settle_broadcast(self, dispatch: Dispatch, verdict: Verdict | Delivered) -> float:
+        """It has its own row: whoever put it in records the outcome there."""
+        if isinstance(verdict, Verdict) and verdict.fate is Fate.HALT:
+            self._pace.halt(verdict.seconds, self._now())
+            self._lanes.put(dispatch)
+            return verdict.seconds
+        if isinstance(verdict, Verdict) and verdict.fate is Fate.MOVED:
+            self._lanes.put(replace(dispatch, recipient=verdict.chat))
+            return 0.0
+        again = await self._settled(dispatch, verdict if isinstance(verdict, Verdict) else None)
+        if not again:
+            return 0.0
+        self._lanes.put(replace(dispatch, tries=dispatch.tries + 1))
+        return float(min(LONGEST_WAIT, 2.0**dispatch.tries))
 
     async def _try_again(self, dispatch: Dispatch) -> float:
         """A question that arrives twice does no harm; one that never arrives does."""
@@ -212,10 +245,18 @@ def _arrived(tx: Transaction, dispatch: Dispatch, message: int) -> None:
         sent_messages.keep(tx, dispatch.recipient, message, purpose, dispatch.person)
 
 
+def _moved(tx: Transaction, dispatch: Dispatch, chat: str) -> None:
+    """A group has become a supergroup: this message follows it, and what comes later, too."""
+    outbox.redirect(tx, dispatch.id, chat)
+    teams.moved(tx, int(dispatch.recipient), int(chat))
+
+
 def _unreachable(tx: Transaction, dispatch: Dispatch) -> None:
     outbox.delivered(tx, dispatch.id)
     if dispatch.person is not None:
         people.mark_reachable(tx, dispatch.person, reachable=False)
+    else:
+        team.left(tx, int(dispatch.recipient))
 
 
 def _set_aside(tx: Transaction, dispatch: Dispatch, why: str) -> None:

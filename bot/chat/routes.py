@@ -7,6 +7,7 @@ from bot.chat.desk_routes import DESK_COMMANDS, DESK_TAPS
 from bot.chat.group_routes import handle_in_group, toast_of
 from bot.chat.incoming import Deed, Incoming
 from bot.domain.refusal import Refusal
+from bot.domain.roles import Role, may_somewhere
 from bot.services import (
     answering,
     consenting,
@@ -19,14 +20,17 @@ from bot.services import (
     my_data,
     noticing,
     presenting,
+    questions,
     receipts,
+    signed_text,
     signing,
+    stopping,
 )
-from bot.services.desk import access
+from bot.services.desk import access, delivered, importing
 from bot.services.replies import Line
 from bot.services.visit import Surroundings, Visit
 from bot.texts import catalogue
-from storage import conversations, people
+from storage import conversations, people, sent_messages
 from storage import errands as stored_errands
 from storage.database import Transaction
 from storage.errands import Errand
@@ -75,6 +79,10 @@ def _arrive(tx: Transaction, came: Incoming, otherwise: str) -> Person:
 
 
 def _step(visit: Visit, came: Incoming) -> Step:
+    purpose = _replied_to(visit, came)
+    if purpose is not None and questions.is_about_a_thread(purpose):
+        said = came.text if came.deed is Deed.TEXT else None
+        return partial(questions.replied, purpose=purpose, said=said)
     match came.deed:
         case Deed.COMMAND:
             return _command(came)
@@ -92,28 +100,33 @@ def _step(visit: Visit, came: Incoming) -> Step:
             return general.nothing
 
 
+def _replied_to(visit: Visit, came: Incoming) -> str | None:
+    """What the message of the bot was for to which she replied, whatever else is open."""
+    if came.replies_to is None or came.deed not in (Deed.TEXT, Deed.FILE, Deed.OTHER):
+        return None
+    kept = sent_messages.answered(visit.tx, str(came.chat), came.replies_to)
+    return kept.purpose if kept else None
+
+
+COMMANDS: dict[str, Step] = {
+    "letters": presenting.show_letters,
+    "status": following.show_status,
+    "me": following.show_status,
+    "ask": questions.ask,
+    "help": general.show_help,
+    "language": general.ask_language,
+    "mydata": my_data.send,
+    "forgetme": forgetting.explain,
+    "id": general.tell_id,
+    "cancel": general.cancel,
+    **DESK_COMMANDS,
+}
+
+
 def _command(came: Incoming) -> Step:
-    match came.command:
-        case "start":
-            return partial(general.start, payload=came.text)
-        case "letters":
-            return presenting.show_letters
-        case "status" | "me":
-            return following.show_status
-        case "help":
-            return general.show_help
-        case "language":
-            return general.ask_language
-        case "mydata":
-            return my_data.send
-        case "forgetme":
-            return forgetting.explain
-        case "id":
-            return general.tell_id
-        case "cancel":
-            return general.cancel
-        case command:
-            return DESK_COMMANDS.get(command, general.unknown_command)
+    if came.command == "start":
+        return partial(general.start, payload=came.text)
+    return COMMANDS.get(came.command, general.unknown_command)
 
 
 def _typed(visit: Visit, came: Incoming) -> Step:
@@ -129,8 +142,11 @@ def _typed(visit: Visit, came: Incoming) -> Step:
 
 def _sent(visit: Visit, came: Incoming) -> Step:
     errand = _errand(visit)
-    if errand is None or came.file is None:
+    if came.file is None:
         return general.only_text
+    if errand is None:
+        at_desk = may_somewhere(access.grants(visit), Role.ORGANISER)
+        return partial(importing.offer, file=came.file) if at_desk else general.only_text
     return partial(errands.sent_file, errand=errand, file=came.file)
 
 
@@ -142,7 +158,8 @@ def _errand(visit: Visit) -> Errand | None:
 TAPS: dict[tuple[str, int], Callable[..., None]] = {
     ("card", 1): presenting.show_card,
     ("document", 1): presenting.send_document,
-    ("ask", 1): presenting.ask,
+    ("ask", 1): questions.ask_about,
+    ("ask-on", 1): questions.ask_on,
     ("share", 1): presenting.share,
     ("sign", 1): signing.begin,
     ("a", 3): answering.tap,
@@ -158,6 +175,8 @@ TAPS: dict[tuple[str, int], Callable[..., None]] = {
     ("wording", 2): consenting.read,
     ("agree", 2): consenting.give,
     ("disagree", 2): consenting.take_back,
+    ("delivered-file", 1): delivered.send,
+    ("signed-text", 1): signed_text.send,
     ("receipt", 1): receipts.send,
     ("receipt-json", 1): receipts.send_json,
     ("handover", 1): handing_over.make_link,
@@ -166,6 +185,9 @@ TAPS: dict[tuple[str, int], Callable[..., None]] = {
     ("my-data", 0): my_data.send,
     ("forget-ask", 0): forgetting.explain,
     ("forget", 0): forgetting.forget,
+    ("stop", 1): stopping.stop_letter,
+    ("stop-all", 1): stopping.stop_all,
+    ("updates-again", 0): stopping.updates_again,
     ("status", 0): following.show_status,
     ("language", 1): general.choose_language,
     ("language", 2): general.choose_language,

@@ -14,7 +14,9 @@ from telegram import (
 from bot.chat.request import AiohttpRequest, Api
 from bot.texts import catalogue
 
-PRIVATE: Final = ("letters", "status", "language", "help", "cancel", "mydata", "forgetme")
+PRIVATE: Final = (
+    *("letters", "status", "ask", "language", "help", "cancel", "mydata", "forgetme"),
+)
 IN_GROUPS: Final = ("start",)
 
 
@@ -36,7 +38,9 @@ async def connect(token: str, api_url: str) -> Connection:
     await request.initialize()
     base = f"{api_url.rstrip('/')}/bot"
     files = f"{api_url.rstrip('/')}/file/bot"
-    bot = Bot(token, base_url=base, base_file_url=files, request=request)
+    bot = Bot(
+        token, base_url=base, base_file_url=files, request=request, get_updates_request=request
+    )
     return Connection(bot, Api(request, api_url, token), request)
 
 

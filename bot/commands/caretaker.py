@@ -1,19 +1,24 @@
-"""What has to be done in time, by the bot itself: retention, and the audit chain's daily head."""
+"""What has to be done in time, by the bot itself: retention, the audit chain's daily head, and
+what is due by the minute, such as a digest.
+"""
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import Any, Final
 
 from bot.services import retention, watching
-from storage import erasure
-from storage.database import Database
+from bot.services.desk import digest, team_moments
+from bot.services.visit import Surroundings
+from storage import digests, erasure
+from storage.database import Database, Transaction
 from storage.erasure import Erased
 from storage.errors import CheckpointBusy, StorageError
 from storage.ledger import Ledger
 
 EVERY: Final = 3_600.0
+EVERY_MINUTE: Final = 60.0
 TRIES: Final = 5
 
 log = logging.getLogger(__name__)
@@ -22,16 +27,18 @@ log = logging.getLogger(__name__)
 class Caretaker:
     """Subscribe `take` to the database, call `start` once, and `stop` at the end."""
 
-    def __init__(self, database: Database, admins: frozenset[int]) -> None:
+    def __init__(self, database: Database, surroundings: Surroundings) -> None:
         self._database = database
-        self._admins = admins
+        self._surroundings = surroundings
+        self._admins = surroundings.admins
         self._ledger = Ledger(database.path.with_name(f"{database.path.name}.forgotten"))
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
-        """Forget again whom a restored backup has brought back; then look every hour."""
+        """Forget again whom a restored backup has brought back; then look at the clock."""
         await self._replay()
         self._spawn(self._look_every_hour())
+        self._spawn(self._look_every_minute())
 
     async def stop(self) -> None:
         for task in self._tasks:
@@ -59,6 +66,24 @@ class Caretaker:
                 log.error("the hourly look failed: %s", type(error).__qualname__)
             await asyncio.sleep(EVERY)
 
+    async def look_at_the_clock(self) -> None:
+        """What is due by the minute, each by itself; nothing is written while nothing is."""
+        for step in await self._database.read(_due):
+            try:
+                await self._database.write(partial(step, surroundings=self._surroundings))
+            except StorageError:
+                raise
+            except Exception as error:  # whatever it is, the others are due as well
+                log.error("something that was due failed: %s", type(error).__qualname__)
+
+    async def _look_every_minute(self) -> None:
+        while True:
+            try:
+                await self.look_at_the_clock()
+            except StorageError as error:
+                log.error("the look at the clock failed: %s", type(error).__qualname__)
+            await asyncio.sleep(EVERY_MINUTE)
+
     async def _replay(self) -> None:
         for person in self._ledger.people():
             if await self._database.read(partial(erasure.exists, person=person)):
@@ -78,3 +103,8 @@ class Caretaker:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def _due(tx: Transaction) -> list[Callable[..., None]]:
+    steps: list[Callable[..., None]] = [partial(digest.send, due=one) for one in digests.due(tx)]
+    return [*steps, team_moments.tell_due] if team_moments.due(tx) else steps

@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, Protocol
 
+from bot.chat.broadcaster import Broadcaster
 from bot.chat.courier import Courier
 from bot.chat.foreman import Foreman
 from bot.chat.intake import Intake
@@ -16,6 +17,7 @@ from bot.chat.menus import Menus
 from bot.chat.postman import Postman
 from bot.chat.telegram_bot import Connection, connect, introduce, set_menus
 from bot.commands.caretaker import Caretaker
+from bot.commands.comparer import Comparer
 from bot.commands.desk_watch import DeskWatch
 from bot.domain.pace import Pace
 from bot.mail.mailer import Mailer
@@ -30,6 +32,11 @@ LAST_SECONDS: Final = 5.0
 log = logging.getLogger(__name__)
 
 
+class Worker(Protocol):
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+
+
 @dataclass(slots=True)
 class Program:
     database: Database
@@ -41,6 +48,16 @@ class Program:
     foreman: Foreman
     menus: Menus
     desk_watch: DeskWatch
+    comparer: Comparer
+    broadcaster: Broadcaster
+
+    @property
+    def workers(self) -> tuple[Worker, ...]:
+        """What goes on beside the conversation, in the order in which it begins."""
+        return (
+            *(self.caretaker, self.foreman, self.menus, self.desk_watch),
+            *(self.comparer, self.broadcaster),
+        )
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set. Raises `telegram.error.InvalidToken`."""
@@ -87,10 +104,8 @@ async def assembled(
             program = _assemble(settings, database, connection, username, clock)
             await program.postman.start()
             await program.mailer.start()
-            await program.caretaker.start()
-            await program.foreman.start()
-            await program.menus.start()
-            await program.desk_watch.start()
+            for worker in program.workers:
+                await worker.start()
             menus = asyncio.create_task(set_menus(connection.bot), name="menus")
             menus.add_done_callback(_menus_set)
             try:
@@ -111,9 +126,8 @@ def _assemble(
     courier = Courier(connection.api, Library(database))
     pace = Pace(settings.messages_per_second, settings.messages_per_second_per_chat)
     postman = Postman(database, courier, pace, clock)
+    broadcaster = Broadcaster(database, postman, clock)
     mailer = Mailer(database, settings.smtp, settings.mail_from, clock)
-    database.subscribe(postman.take)
-    database.subscribe(mailer.take)
     surroundings = Surroundings(
         username,
         sends_mail=settings.smtp is not None,
@@ -121,16 +135,16 @@ def _assemble(
         default_language=settings.default_language,
     )
     intake = Intake(connection.api, database, surroundings)
-    caretaker = Caretaker(database, settings.admins)
+    caretaker = Caretaker(database, surroundings)
     foreman = Foreman(database, connection.api, surroundings)
-    database.subscribe(caretaker.take)
     menus = Menus(database, connection.api, surroundings)
     desk_watch = DeskWatch(database)
-    database.subscribe(foreman.take)
-    database.subscribe(menus.take)
-    database.subscribe(desk_watch.take)
+    comparer = Comparer(database)
+    for listener in (postman, mailer, caretaker, foreman, menus, desk_watch, comparer, broadcaster):
+        database.subscribe(listener.take)
     return Program(
-        *(database, connection, intake, postman, mailer, caretaker, foreman, menus, desk_watch)
+        *(database, connection, intake, postman, mailer, caretaker, foreman, menus, desk_watch),
+        *(comparer, broadcaster),
     )
 
 
@@ -138,10 +152,8 @@ async def _wind_up(program: Program, menus: asyncio.Task[None]) -> None:
     """Take nothing new, let answers out, confirm what was taken."""
     menus.cancel()
     await asyncio.gather(menus, return_exceptions=True)
-    await program.caretaker.stop()
-    await program.foreman.stop()
-    await program.menus.stop()
-    await program.desk_watch.stop()
+    for worker in reversed(program.workers):
+        await worker.stop()
     await program.intake.finish()
     await asyncio.gather(program.postman.drain(LAST_SECONDS), program.mailer.drain(LAST_SECONDS))
     await program.postman.stop()

@@ -1,6 +1,7 @@
 """`run` and `rehearse`: the bot at work, until it is told to stop."""
 
 import asyncio
+import gc
 import signal
 import tempfile
 from collections.abc import AsyncIterator
@@ -28,7 +29,7 @@ PORTS_TRIED: Final = 20
 CAST: Final = (
     ("Director", "Representative of a network", "en"),
     ("Chargée de plaidoyer", "Representative of an association", "fr"),
-    ("Organiser", "Coordinates the letter", "en"),
+    ("Organiser", "Runs the desk: /desk", "en"),
 )
 
 
@@ -36,6 +37,7 @@ async def run(settings: Settings) -> None:
     """The real bot, by long polling, until SIGINT or SIGTERM."""
     stop = _told_to_stop()
     async with assembled(settings) as program:
+        _settle_memory()
         tell("running", {"database": str(settings.database)})
         _warn_of_keys(settings)
         await program.run(stop)
@@ -46,16 +48,21 @@ async def rehearse(settings: Settings, port: int, keep: Path | None) -> None:
     """The real bot against the stand-in, with a page to chat in and two letters to sign."""
     stop = _told_to_stop()
     async with _stage(port) as rehearsal, _place(keep) as database:
-        rehearsed = on_stage(settings, rehearsal, database)
+        organiser = _set_the_cast(rehearsal)
+        rehearsed = on_stage(settings, rehearsal, database, frozenset({organiser}))
         async with assembled(rehearsed) as program:
             await load_samples(program.database)
-            _set_the_cast(rehearsal)
             tell("rehearsing", {"url": f"{rehearsal.url}/"}, style="bold")
             await program.run(stop)
             tell("stopping")
 
 
-def on_stage(settings: Settings, rehearsal: Rehearsal, database: Path) -> Settings:
+def on_stage(
+    settings: Settings,
+    rehearsal: Rehearsal,
+    database: Path,
+    admins: frozenset[int] = frozenset(),
+) -> Settings:
     """The settings with Telegram, the mail server and the database of a rehearsal."""
     host, _, smtp_port = rehearsal.smtp_url.rpartition("/")[2].partition(":")
     return settings.model_copy(
@@ -64,6 +71,7 @@ def on_stage(settings: Settings, rehearsal: Rehearsal, database: Path) -> Settin
             "telegram_api_url": rehearsal.url,
             "database": database,
             "sealing_keys": None,
+            "admins": admins,
             "smtp": SmtpServer(host, int(smtp_port), Security.NONE),
             "mail_from": Sender("letter@example.org", "Coordination Team"),
         }
@@ -83,9 +91,11 @@ def _nine_days_from(now: datetime, zone: str) -> datetime:
     return there.replace(hour=18, minute=0, second=0, microsecond=0).astimezone(UTC)
 
 
-def _set_the_cast(rehearsal: Rehearsal) -> None:
+def _set_the_cast(rehearsal: Rehearsal) -> int:
+    """Everybody of the cast comes in; the last one, whose number is given, runs the bot."""
     for name, role, language in CAST:
-        rehearsal.add_person(name, language, role=role)
+        person = rehearsal.add_person(name, language, role=role)
+    return int(person["id"])
 
 
 @asynccontextmanager
@@ -113,6 +123,12 @@ async def _place(keep: Path | None) -> AsyncIterator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="undersigned-") as folder:
         yield Path(folder) / "rehearsal.db"
+
+
+def _settle_memory() -> None:
+    """What was loaded stays for good: the collector need not go through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _warn_of_keys(settings: Settings) -> None:

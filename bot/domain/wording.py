@@ -41,7 +41,10 @@ def tidy(typed: str) -> str:
 
     Raises `Refusal`: `empty`, or `unreadable` (`character`, such as U+3164).
     """
-    line, before = _tidied(typed), typed
+    if typed.isascii() and typed.isprintable():
+        line = before = " ".join(typed.split())
+    else:
+        line, before = _tidied(typed), typed
     while line != before:  # dropping one character may bring together two that then join
         line, before = _tidied(line), line
     if not line:

@@ -8,7 +8,7 @@ from typing import Final
 
 from markdown_it.token import Token
 
-FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]+\]")
+FOOTNOTE: Final = re.compile(r"\[\^[^\]\s]{1,200}\]")
 SCHEMES: Final = ("http://", "https://", "mailto:")
 
 

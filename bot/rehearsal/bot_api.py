@@ -8,7 +8,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.rehearsal.chats import Chat, Group
+from bot.rehearsal.chats import Group
 from bot.rehearsal.errors import BotApiError, too_many_requests
 from bot.rehearsal.faults import ANSWERS, Fault
 from bot.rehearsal.files import DOWNLOAD_LIMIT
@@ -83,6 +83,8 @@ class BotApi:
             call = Call(method, await read_request(request))
         except BotApiError as error:
             return self._written(Call(method, {}), error.as_answer())
+        except ConnectionError:
+            return _closed(request)
         if self.latency:
             await asyncio.sleep(self.latency)
         fault = self.world.faults.next_for(method.name, call.chat_id)
@@ -132,14 +134,10 @@ class BotApi:
         return self.world.faults.next_for(method.name, kinds={"drop_connection"})
 
     def _move_group(self, call: Call, fault: Fault) -> None:
-        """From now on the group is a supergroup, and its old id answers with the new one."""
         chat = self.world.chats.get(call.chat_id or 0)
-        if fault.migrate_to is None or chat is None or not isinstance(chat.peer, Group):
-            return
-        group = chat.peer
-        group.moved_to = fault.migrate_to
-        moved = Group(fault.migrate_to, group.title, group.members)
-        self.world.chats.setdefault(moved.id, Chat(moved.id, moved))
+        if fault.migrate_to is not None and chat is not None and isinstance(chat.peer, Group):
+            self.world.move(chat.peer, fault.migrate_to)
+            self.world.changes.tell("state")
 
     def _written(self, call: Call, answer: Json) -> web.Response:
         self._write(call, answer)

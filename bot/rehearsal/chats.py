@@ -39,7 +39,14 @@ class Group:
     title: str
     members: list[int]
     bot_inside: bool = True
+    bot_is_administrator: bool = False
     moved_to: int | None = None
+    owner: int | None = None
+    administrators: set[int] = field(default_factory=set)
+
+    def is_led_by(self, person_id: int) -> bool:
+        """Whether that is the owner or an administrator."""
+        return person_id == self.owner or person_id in self.administrators
 
     def as_chat(self) -> Json:
         kind = "supergroup" if self.id < -1_000_000_000_000 else "group"
@@ -60,6 +67,6 @@ class Chat:
         return self.peer.as_chat()
 
     def message(self, message_id: int) -> Message | None:
-        """The message as long as it has not been deleted."""
+        """The message as long as it has not been deleted, and the bot was there."""
         found = self.messages.get(message_id)
-        return None if found is None or found.deleted else found
+        return None if found is None or found.deleted or found.aside else found

@@ -23,10 +23,24 @@ class CommandMenus:
     def delete(self, scope: Json, language_code: str) -> None:
         self._menus.pop((_scope_key(scope), language_code), None)
 
-    def shown_to(self, person_id: int, language_code: str) -> Commands:
-        """The narrowest scope wins; within a scope the person's language does."""
-        for scope in (f"chat {person_id}", "all_private_chats", "default"):
-            for language in (language_code, ""):
+    def shown_in_private(self, person_id: int, language_code: str) -> Commands:
+        """What a person sees in her chat with the bot."""
+        return self._first((f"chat {person_id}", "all_private_chats", "default"), language_code)
+
+    def shown_in_group(
+        self, chat_id: int, person_id: int, language_code: str, *, leads: bool
+    ) -> Commands:
+        """leads: whether the person is an administrator of the group, or its owner."""
+        scopes = [f"chat_member {chat_id} {person_id}"]
+        scopes += [f"chat_administrators {chat_id}"] if leads else []
+        scopes += [f"chat {chat_id}"]
+        scopes += ["all_chat_administrators"] if leads else []
+        return self._first((*scopes, "all_group_chats", "default"), language_code)
+
+    def _first(self, scopes: tuple[str, ...], language_code: str) -> Commands:
+        """The narrowest scope wins; within a scope the person's language does, as documented."""
+        for scope in scopes:
+            for language in (language_code[:2], ""):
                 if menu := self._menus.get((scope, language)):
                     return menu
         return []

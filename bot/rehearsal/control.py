@@ -32,6 +32,15 @@ def control_routes(rehearsal: "Rehearsal") -> list[web.AbstractRouteDef]:
         web.post("/rehearsal/send", _answering(control.send)),
         web.post("/rehearsal/tap", _answering(control.tap)),
         web.post("/rehearsal/block", _answering(control.block)),
+        web.post("/rehearsal/forward", _answering(control.forward)),
+        web.post("/rehearsal/follow", _answering(control.follow)),
+        web.get("/rehearsal/menu/{person}", _answering(control.menu)),
+        web.post("/rehearsal/groups/{group}/members", _answering(control.add_member)),
+        web.delete("/rehearsal/groups/{group}/members/{person}", _answering(control.remove_member)),
+        web.post("/rehearsal/groups/{group}/bot", _answering(control.start_group)),
+        web.delete("/rehearsal/groups/{group}/bot", _answering(control.remove_bot)),
+        web.post("/rehearsal/groups/{group}/administrators", _answering(control.promote)),
+        web.post("/rehearsal/groups/{group}/migration", _answering(control.migrate)),
         web.get("/rehearsal/chats/{chat}/messages", _answering(control.messages)),
         web.get("/rehearsal/toasts/{chat}", _answering(control.toasts)),
         web.get("/rehearsal/mail", _answering(control.mail)),
@@ -72,14 +81,16 @@ class Control:
         file = form.get("file")
         if not isinstance(file, web.FileField):
             raise ImpossibleError("there is no file in the request")
-        chat = form.get("chat")
-        return self.rehearsal.send(
+        as_photo = form.get("as") == "photo"
+        send = self.rehearsal.send_photo if as_photo else self.rehearsal.send_document
+        return send(
             int(str(form["person"])),
             file.file.read(),
             file.filename,
-            chat=int(str(chat)) if chat else None,
+            chat=_optional_number(form.get("chat")),
             caption=str(form.get("caption", "")) or None,
             mime_type=file.content_type,
+            reply_to=_optional_number(form.get("reply_to")),
         )
 
     async def tap(self, request: web.Request) -> Json:
@@ -87,6 +98,36 @@ class Control:
 
     async def block(self, request: web.Request) -> Json:
         return self.rehearsal.block(**await _body(request))
+
+    async def forward(self, request: web.Request) -> Json:
+        return self.rehearsal.forward(**await _body(request))
+
+    async def follow(self, request: web.Request) -> Json:
+        return self.rehearsal.follow(**await _body(request))
+
+    async def menu(self, request: web.Request) -> Json:
+        chat = _optional_number(request.query.get("chat"))
+        return {"commands": self.rehearsal.menu(_number(request, "person"), chat)}
+
+    async def add_member(self, request: web.Request) -> Json:
+        return self.rehearsal.add_member(_number(request, "group"), **await _body(request))
+
+    async def remove_member(self, request: web.Request) -> Json:
+        group, person = _number(request, "group"), _number(request, "person")
+        by = _optional_number(request.query.get("by"))
+        return self.rehearsal.remove_member(group, person, by=by)
+
+    async def start_group(self, request: web.Request) -> Json:
+        return self.rehearsal.start_group(group=_number(request, "group"), **await _body(request))
+
+    async def remove_bot(self, request: web.Request) -> Json:
+        return self.rehearsal.remove_bot(_number(request, "group"))
+
+    async def promote(self, request: web.Request) -> Json:
+        return self.rehearsal.promote(_number(request, "group"), **await _body(request))
+
+    async def migrate(self, request: web.Request) -> Json:
+        return {"id": self.rehearsal.migrate(_number(request, "group"))}
 
     async def messages(self, request: web.Request) -> Json:
         return {"messages": self.rehearsal.messages(_number(request, "chat"))}
@@ -176,6 +217,8 @@ def _answering(answer: Answer) -> Handler:
             return _error(str(error), error.status)
         except (KeyError, TypeError, ValueError) as error:
             return _error(f"not understood: {error}", 400)
+        except ConnectionError:
+            return _error("the client went away", 499)
 
     return handler
 
@@ -193,3 +236,7 @@ async def _body(request: web.Request) -> Json:
 
 def _number(request: web.Request, name: str) -> int:
     return int(request.match_info[name])
+
+
+def _optional_number(value: object) -> int | None:
+    return int(str(value)) if value else None

@@ -34,6 +34,11 @@ class StoredFile:
     width: int = 0
     height: int = 0
 
+    @property
+    def kind(self) -> str:
+        """As Telegram names it: Photo or Document."""
+        return "Photo" if self.width else "Document"
+
     def as_document(self) -> Json:
         return {**self._ids(), "file_name": self.name, "mime_type": self.mime_type}
 
@@ -72,7 +77,8 @@ class FileStore:
     def keep_photo(self, data: bytes, name: str) -> StoredFile | None:
         """None when the bytes are no picture that Telegram would process (PNG or JPEG here)."""
         size = _picture_size(data)
-        return self._keep("photos", data, name, "image/jpeg", *size) if size else None
+        kind = "image/png" if data.startswith(_PNG) else "image/jpeg"
+        return self._keep("photos", data, name, kind, *size) if size and all(size) else None
 
     def by_id(self, file_id: str) -> StoredFile | None:
         return self._by_id.get(file_id)
@@ -85,9 +91,10 @@ class FileStore:
     ) -> StoredFile:
         number = len(self._by_id)
         ending = name.rpartition(".")[2] if "." in name else "bin"
+        id_begins, unique_begins = ("AgAC", "AQAD") if width else ("BQAC", "AgAD")
         kept = StoredFile(
-            file_id=f"BQAC{secrets.token_urlsafe(24)}",
-            unique_id=f"AgAD{secrets.token_urlsafe(6)}",
+            file_id=f"{id_begins}{secrets.token_urlsafe(24)}",
+            unique_id=f"{unique_begins}{secrets.token_urlsafe(6)}",
             name=name,
             mime_type=kind,
             path=f"{folder}/file_{number}.{ending}",

@@ -26,9 +26,14 @@ class Journal:
 
 def readable(parameters: Json) -> Json:
     """The parameters as JSON, files as their name and size."""
-    return {
-        name: {"file_name": value.name, "size": len(value.data)}
-        if isinstance(value, Upload)
-        else value
-        for name, value in parameters.items()
-    }
+    return {name: _readable(value) for name, value in parameters.items()}
+
+
+def _readable(value: Any) -> Any:
+    if isinstance(value, Upload):
+        return {"file_name": value.name, "size": len(value.data)}
+    if isinstance(value, list):
+        return [_readable(inner) for inner in value]
+    if isinstance(value, dict):
+        return {name: _readable(inner) for name, inner in value.items()}
+    return value

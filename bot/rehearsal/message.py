@@ -5,12 +5,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.rehearsal.files import StoredFile
+from bot.rehearsal.markup import as_html
 from bot.rehearsal.rich_text import RichText
 
 Json = dict[str, Any]
 Describe = Callable[[], Json]
 
 _COPIED_FROM_BUTTON = ("callback_data", "url", "style")
+_ABOUT_PEOPLE = ("chat_members", "chat_member")
+_SERVICE = (
+    "new_chat_members",
+    "left_chat_member",
+    "pinned_message",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+)  # what a message tells that nobody has written
 
 
 @dataclass(slots=True)
@@ -30,6 +39,8 @@ class Message:
     silent: bool = False
     protected: bool = False
     deleted: bool = False
+    pinned: bool = False
+    aside: bool = False  # said where the bot is not
     reaction: list[Json] = field(default_factory=list)
     extras: Json = field(default_factory=dict)
 
@@ -40,9 +51,14 @@ class Message:
         return rows
 
     @property
+    def is_service(self) -> bool:
+        return _service(self.extras) is not None
+
+    @property
     def can_be_edited(self) -> bool:
         """Only the bot's own messages, and none that changed the person's keyboard."""
-        return self.sender_id is None and (not self.markup or "inline_keyboard" in self.markup)
+        ours = self.sender_id is None and "forward_origin" not in self.extras
+        return ours and (not self.markup or "inline_keyboard" in self.markup)
 
     def has_button(self, data: str) -> bool:
         return any(button.get("callback_data") == data for row in self.buttons for button in row)
@@ -80,14 +96,18 @@ class Message:
             "date": self.date,
             "edit_date": self.edit_date,
             "text": self.text.plain if self.text else None,
-            "html": self.text.html if self.text else None,
+            "html": as_html(self.text) if self.text else None,
             "caption": self.caption.plain if self.caption else None,
-            "caption_html": self.caption.html if self.caption else None,
+            "caption_html": as_html(self.caption) if self.caption else None,
             "document": self.document.as_seen() if self.document else None,
             "photo": self.photo.as_seen() if self.photo else None,
             "buttons": [[_seen_button(button) for button in row] for row in self.buttons],
             "reply_keyboard": _seen_keyboard(self.markup or {}),
             "reply_to": self.reply_to.message_id if self.reply_to else None,
+            "quote": self.extras.get("quote", {}).get("text"),
+            "forwarded_from": _origin(self.extras.get("forward_origin")),
+            "service": _service(self.extras),
+            "pinned": self.pinned,
             "reaction": [kind.get("emoji") for kind in self.reaction],
             "deleted": self.deleted,
             "silent": self.silent,
@@ -107,6 +127,21 @@ class Message:
             message["caption"] = self.caption.plain
             if self.caption.entities:
                 message["caption_entities"] = self.caption.entities
+
+
+def _origin(origin: Json | None) -> str | None:
+    return str(origin["sender_user"]["first_name"]) if origin else None
+
+
+def _service(extras: Json) -> Json | None:
+    """The kind of a service message, and the names of those who came or went."""
+    for kind in _SERVICE:
+        if kind in extras:
+            facts = extras[kind]
+            people = facts if isinstance(facts, list) else [facts]
+            names = [one["first_name"] for one in people if kind.endswith(_ABOUT_PEOPLE)]
+            return {"kind": kind, "names": names}
+    return None
 
 
 def _seen_button(button: Json) -> Json:

@@ -14,26 +14,29 @@ Json = dict[str, Any]
 
 _WHOLE_NUMBERS = {
     "message_id", "offset", "limit", "timeout", "user_id", "max_connections", "cache_time",
-    "message_thread_id", "direct_messages_topic_id",
+    "message_thread_id", "direct_messages_topic_id", "video_start_timestamp",
 }  # fmt: skip
-_CHATS = {"chat_id"}
+_CHATS = {"chat_id", "from_chat_id"}
 _FLAGS = {
     "disable_notification", "protect_content", "show_alert", "drop_pending_updates", "is_big",
     "allow_paid_broadcast", "disable_content_type_detection", "has_spoiler",
-    "show_caption_above_media",
+    "show_caption_above_media", "return_bots",
 }  # fmt: skip
-_OBJECTS: dict[str, type] = {
+_OBJECTS: dict[str, type | tuple[type, ...]] = {
     "reply_markup": dict, "link_preview_options": dict, "reply_parameters": dict, "scope": dict,
     "menu_button": dict, "suggested_post_parameters": dict, "rich_message": dict,
     "entities": list, "caption_entities": list, "allowed_updates": list, "commands": list,
-    "reaction": list, "message_ids": list,
+    "reaction": list, "message_ids": list, "media": (dict, list),
 }  # fmt: skip
+_ATTACHED = "attach://"
 _MISSING = {
     "chat_id": "chat_id is empty",
     "message_id": "message identifier is not specified",
     "text": "message text is empty",
     "document": "there is no document in the request",
     "photo": "there is no photo in the request",
+    "media": "there is no media in the request",
+    "from_chat_id": "from_chat_id is empty",
     "action": "wrong parameter action in request",
     "file_id": "file_id not specified",
     "callback_query_id": ("query is too old and response timeout expired or query ID is invalid"),
@@ -68,7 +71,10 @@ class Signature:
 
 
 async def read_request(request: web.Request) -> Json:
-    """Everything the request carries, from the query and the body, as it came."""
+    """Everything the request carries, from the query and the body, as it came.
+
+    Raises ConnectionError when the client goes away before all of it has come.
+    """
     raw: Json = dict(request.query)
     kind = request.content_type
     if kind == "application/json":
@@ -93,7 +99,10 @@ def _parsed(body: str) -> Json:
 
 
 async def _read_multipart(request: web.Request) -> Json:
-    form = await request.post()
+    try:
+        form = await request.post()
+    except ValueError as error:
+        raise bad_request("can't parse the multipart form") from error
     fields = {name: _field(value) for name, value in form.items()}
     return _with_attachments(fields)
 
@@ -110,13 +119,25 @@ def _field(value: str | bytes | bytearray | web.FileField) -> str | Upload:
 
 def _with_attachments(fields: Json) -> Json:
     """Puts the parts that attach://… names in the place of the name."""
-    attached = {
-        name: value.removeprefix("attach://")
-        for name, value in fields.items()
-        if isinstance(value, str) and value.startswith("attach://")
-    }
-    kept = {name: value for name, value in fields.items() if name not in attached.values()}
-    return kept | {name: fields[part] for name, part in attached.items() if part in fields}
+    uploads = {name: value for name, value in fields.items() if isinstance(value, Upload)}
+    used: set[str] = set()
+
+    def filled(value: Any) -> Any:
+        if isinstance(value, str) and value.startswith(_ATTACHED):
+            part = value.removeprefix(_ATTACHED)
+            used.add(part)
+            return uploads.get(part, value)
+        if isinstance(value, dict):
+            return {key: filled(inner) for key, inner in value.items()}
+        return [filled(inner) for inner in value] if isinstance(value, list) else value
+
+    whole = {name: filled(_read_media(name, value)) for name, value in fields.items()}
+    return {name: value for name, value in whole.items() if name not in used}
+
+
+def _read_media(name: str, value: Any) -> Any:
+    """The one parameter that has files inside comes as JSON in a string."""
+    return _object(name, value) if name == "media" and isinstance(value, str) else value
 
 
 def _converted(name: str, value: Any) -> Any:

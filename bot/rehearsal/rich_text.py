@@ -37,10 +37,14 @@ def trimmed(text: RichText) -> RichText:
     """Without white space at the ends, the entities moved along."""
     start = len(text.plain) - len(text.plain.lstrip())
     plain = text.plain.strip()
-    if len(plain) == len(text.plain):
-        return text
-    length = utf16_length(plain)
-    moved = (_moved(entity, start, length) for entity in text.entities)
+    return text if len(plain) == len(text.plain) else part(text, start, start + len(plain))
+
+
+def part(text: RichText, start: int, end: int) -> RichText:
+    """The characters from start to end with what is marked in them."""
+    plain = text.plain[start:end]
+    before, length = utf16_length(text.plain[:start]), utf16_length(plain)
+    moved = (_moved(entity, before, length) for entity in text.entities)
     return RichText(plain, [entity for entity in moved if entity["length"] > 0], text.html)
 
 

@@ -1,7 +1,6 @@
 """The rehearsal: the stand-in for Telegram as one object with a port."""
 
 import asyncio
-import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -10,15 +9,14 @@ from urllib.parse import urlsplit
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from bot.rehearsal import deeds
 from bot.rehearsal.bot_api import BotApi
-from bot.rehearsal.chats import Person
 from bot.rehearsal.control import control_routes
 from bot.rehearsal.errors import ImpossibleError
 from bot.rehearsal.faults import Fault
-from bot.rehearsal.files import UPLOAD_LIMIT, Upload
+from bot.rehearsal.files import UPLOAD_LIMIT
 from bot.rehearsal.limits import Limits
-from bot.rehearsal.views import group_view, person_view, state_view
+from bot.rehearsal.play import Play
+from bot.rehearsal.views import state_view
 from bot.rehearsal.world import World
 
 Json = dict[str, Any]
@@ -29,15 +27,16 @@ _PAGE = Path(__file__).parent / "page"
 _BIGGEST_REQUEST = UPLOAD_LIMIT + 10 * 1024 * 1024
 
 
-class Rehearsal:
+class Rehearsal(Play):
     """Telegram, its people and a mailbox, on 127.0.0.1; lives in the event loop of `start`.
 
-    Every method answers at once with what the control interface answers as JSON. Raises
-    `bot.rehearsal.errors.ImpossibleError` for what a person could not do.
+    What people do is in `bot.rehearsal.play`. Every method answers at once with what the control
+    interface answers as JSON. Raises `bot.rehearsal.errors.ImpossibleError` for what a person
+    could not do.
     """
 
     def __init__(self) -> None:
-        self.world = World(int(TOKEN.partition(":")[0]))
+        super().__init__(World(int(TOKEN.partition(":")[0])))
         self.token = TOKEN
         self._api = BotApi(self.world, TOKEN)
         self._runner: web.AppRunner | None = None
@@ -98,61 +97,6 @@ class Rehearsal:
 
     def state(self) -> Json:
         return state_view(self.world)
-
-    def add_person(
-        self,
-        first_name: str,
-        language_code: str = "en",
-        *,
-        role: str | None = None,
-        username: str | None = None,
-        id: int | None = None,
-    ) -> Json:
-        number = id or 1_000_000_000 + secrets.randbelow(6_000_000_000)
-        person = Person(number, first_name, language_code, role, username)
-        self.world.add(person)
-        self.world.changes.tell("state")
-        return person_view(self.world, person)
-
-    def change_person(self, person: int, *, language_code: str) -> Json:
-        found = self.world.person(person)
-        found.language_code = language_code
-        self.world.changes.tell("state")
-        return person_view(self.world, found)
-
-    def add_group(self, title: str, members: list[int]) -> Json:
-        return group_view(deeds.found_group(self.world, title, members))
-
-    def say(
-        self, person: int, text: str, chat: int | None = None, *, reply_to: int | None = None
-    ) -> Json:
-        return deeds.say(self.world, person, text, chat, reply_to)
-
-    def send(
-        self,
-        person: int,
-        file: bytes,
-        file_name: str,
-        *,
-        chat: int | None = None,
-        caption: str | None = None,
-        mime_type: str | None = None,
-    ) -> Json:
-        return deeds.send(self.world, person, Upload(file_name, file, mime_type), chat, caption)
-
-    def tap(
-        self,
-        person: int,
-        message_id: int,
-        data: str,
-        *,
-        chat: int | None = None,
-        force: bool = False,
-    ) -> Json:
-        return deeds.tap(self.world, person, message_id, data, chat, force)
-
-    def block(self, person: int, blocked: bool = True) -> Json:
-        return deeds.block(self.world, person, blocked)
 
     def messages(self, chat_id: int) -> list[Json]:
         """Every message of the chat in order, the deleted ones marked."""

@@ -3,7 +3,7 @@
 import itertools
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.rehearsal.changes import Changes
@@ -82,6 +82,12 @@ class World:
         else:
             _check_group(chat.peer)
         return chat
+
+    def move(self, group: Group, new_id: int) -> Chat:
+        """From now on the group is a supergroup, and its old id answers with the new one."""
+        group.moved_to = new_id
+        moved = replace(group, id=new_id, moved_to=None)
+        return self.chats.setdefault(new_id, Chat(new_id, moved))
 
     def new_message(self, chat: Chat, sender: Person | None, **content: Any) -> Message:
         """Puts a message into the chat; without a sender it is the bot's."""

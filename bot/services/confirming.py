@@ -3,8 +3,9 @@
 from bot.domain.mail_providers import is_public_provider
 from bot.domain.refusal import Facts
 from bot.domain.signature import SignatureStatus
-from bot.services import receipts
+from bot.services import broadcasting, receipts
 from bot.services.controls import button, stacked
+from bot.services.desk import announcing
 from bot.services.replies import Button, Line
 from bot.services.visit import Visit
 from bot.texts.times import moment
@@ -25,6 +26,9 @@ def confirm(visit: Visit, signature: Signature) -> None:
     number = letters.next_number(visit.tx, stored.id)
     signatures.confirm(visit.tx, signature.id, status, number, first)
     visit.note(f"signature {status}", f"signature:{signature.id}")
+    if first is None:
+        announcing.tell_groups_of(visit, signature.id)
+    broadcasting.send_to_late_signer(visit.tx, stored.id, signature.id)
     receipts.enclose(visit, signatures.get(visit.tx, signature.id))
     beside = () if first is None else _beside(visit, signature, signatures.get(visit.tx, first))
     visit.say(

@@ -6,8 +6,9 @@ from bot.services import noticing, viewing
 from bot.services.controls import act, button, stacked
 from bot.services.replies import Button, Line
 from bot.services.visit import Visit
-from storage import letters, signatures
-from storage.signatures import ConsentEvent, Signature
+from storage import consents, letters, signatures
+from storage.consents import ConsentEvent
+from storage.signatures import Signature
 
 SWITCHABLE = tuple(p for p in Purpose if p not in (Purpose.SIGNING, Purpose.QUOTE))
 """Without the first there is no signature, so withdrawing ends it; a quote is only dropped."""
@@ -62,7 +63,7 @@ def give(visit: Visit, token: str, purpose: str) -> None:
 
 def switch(visit: Visit, signature: Signature, purpose: Purpose, *, given: bool) -> None:
     """Append the event, with the notice as it reads now in her language; nothing if it holds."""
-    before = signatures.consents(visit.tx, signature.id).get(purpose)
+    before = consents.held(visit.tx, signature.id).get(purpose)
     letter = letters.get(visit.tx, signature.letter).letter
     told = noticing.notice(letter, purpose, visit.language)
     if before and before.given == given and before.notice_hash == told.hash:
@@ -71,7 +72,7 @@ def switch(visit: Visit, signature: Signature, purpose: Purpose, *, given: bool)
     visit.note(
         f"consent {'given' if given else 'withdrawn'}: {purpose}", f"signature:{signature.id}"
     )
-    signatures.record_consent(
+    consents.record(
         visit.tx,
         signature,
         purpose,
@@ -83,7 +84,7 @@ def switch(visit: Visit, signature: Signature, purpose: Purpose, *, given: bool)
 
 
 def _show(visit: Visit, signature: Signature, *before: Line) -> None:
-    held = signatures.consents(visit.tx, signature.id)
+    held = consents.held(visit.tx, signature.id)
     lines = [viewing.consent_line(visit, p, held.get(p)) for p in Purpose]
     letter = letters.get(visit.tx, signature.letter).letter
     changed = [p for p in SWITCHABLE if (e := held.get(p)) and viewing.has_changed(letter, e)]

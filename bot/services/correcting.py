@@ -7,10 +7,11 @@ from bot.domain.flows.correcting import CORRECTING
 from bot.domain.refusal import Refusal
 from bot.domain.signature import CORRECTABLE, SignatureStatus
 from bot.services import asking, coding, recording, viewing
+from bot.services.desk import announcing
 from bot.services.replies import Line, refused
 from bot.services.understanding import key_of, world_of
 from bot.services.visit import Visit
-from storage import conversations, letters, signatures
+from storage import confirmations, conversations, letters, signatures
 from storage.conversations import Conversation
 from storage.signatures import Signature
 
@@ -61,7 +62,7 @@ def apply(visit: Visit, conversation: Conversation, draft: Draft) -> None:
     """The code for the new address was right."""
     signature = _apply(visit, conversation, draft)
     evidence = recording.address_evidence(signature)
-    signatures.record_confirmation(visit.tx, signature, CODE, evidence)
+    confirmations.record(visit.tx, signature, CODE, evidence)
 
 
 def _apply(visit: Visit, conversation: Conversation, draft: Draft) -> Signature:
@@ -73,10 +74,11 @@ def _apply(visit: Visit, conversation: Conversation, draft: Draft) -> Signature:
     if status is not before.status:
         signatures.set_beside(visit.tx, before.id, first)
     after = signatures.get(visit.tx, before.id)
-    signatures.record_confirmation(visit.tx, after, CORRECTION, _fields(before, draft))
+    confirmations.record(visit.tx, after, CORRECTION, _fields(before, draft))
     visit.note("signature corrected", f"signature:{after.id}")
     coding.recall(visit, conversation)
     conversations.forget(visit.tx, conversation.id)
+    announcing.tell_groups(visit, after)
     again = after.status is SignatureStatus.CONFIRMED and before.status is SignatureStatus.LISTED
     viewing.show(visit, after, Line("corrected-review" if again else "corrected"))
     return after

@@ -23,6 +23,8 @@ from storage import errands, letters
 from storage.errands import Errand
 
 DeskQuestion = Question[DeskWorld]
+LOSSES = "losses"
+"""Under this a visit knows what of a formatted answer could not be kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,10 @@ def _nothing(_visit: Visit, _errand: Errand) -> tuple[Line, ...]:
     return ()
 
 
+def _no_rows(_visit: Visit, _errand: Errand) -> Rows:
+    return ()
+
+
 def _no_facts(_visit: Visit, _errand: Errand) -> Facts:
     return {}
 
@@ -60,6 +66,8 @@ class Kind:
     """What the texts of its questions may name."""
     head: Callable[[Visit, Errand], tuple[Line, ...]] = _nothing
     """Stands above each question: what this is about."""
+    asides: Callable[[Visit, Errand], Rows] = _no_rows
+    """Buttons that stand below the answers and lead elsewhere."""
     shown: Callable[[Visit, Errand, str, str], str] = _as_it_is
     """An answer or offer of that question, in words."""
     after: Mapping[str, Callable[[Visit, Errand, Draft], bool]] = field(default_factory=dict)
@@ -95,6 +103,21 @@ def begin(
     begun = errands.begin(visit.tx, visit.person.id, kind, letter, about)
     visit.turn_to_errand(begun.id)
     remember_and_put(visit, begun, Draft(dict(answers or {}), at=at), *before)
+
+
+def stash(visit: Visit, kind: str, letter: int | None, answers: Mapping[str, str]) -> Errand:
+    """An errand that waits for a tap: nothing typed belongs to it yet."""
+    begun = errands.begin(visit.tx, visit.person.id, kind, letter, None)
+    errands.remember(visit.tx, begun.id, Draft(dict(answers)))
+    return replace(begun, draft=Draft(dict(answers)))
+
+
+def own(visit: Visit, token: str) -> Errand | None:
+    """Her errand of that token; a toast says so when it is over."""
+    errand = errands.by_token(visit.tx, token, visit.person.id)
+    if errand is None:
+        visit.toast = Line("toast-over")
+    return errand
 
 
 def resume(visit: Visit, errand: Errand, *before: Line) -> None:
@@ -141,7 +164,8 @@ def typed(
     if question is not None and question.key in KINDS[errand.kind].formatted:
         from bot.papers.pasted import read_pasted  # an idle bot needs none of it
 
-        text = read_pasted(text, entities).body
+        read = read_pasted(text, entities)
+        text, visit.seen[LOSSES] = read.body, read.losses
     _answer(visit, errand, Said(text=text))
 
 
@@ -154,6 +178,18 @@ def sent_file(visit: Visit, errand: Errand, file: SentFile) -> None:
         put(visit, errand, refused(Refusal("only-text")))
     else:
         take(visit, errand, file)
+
+
+def not_text(visit: Visit, errand: Errand) -> None:
+    """A picture or a voice message came; where a file is an answer, it is said of which kind."""
+    question = question_of(visit, errand)
+    takes = question is not None and question.key in KINDS[errand.kind].takes_file
+    resume(visit, errand, refused(Refusal("only-text-or-file" if takes else "only-text")))
+
+
+def question_of(visit: Visit, errand: Errand) -> DeskQuestion | None:
+    """The question that is open in it."""
+    return _current(visit, errand)
 
 
 def set_aside(visit: Visit, errand: Errand) -> None:
@@ -202,7 +238,8 @@ def put(visit: Visit, errand: Errand, *before: Line) -> None:
         Line(key, kind.facts(visit, errand)),
         *_so_far(visit, errand, question),
     )
-    visit.say(*lines, rows=(*_answers(visit, errand, question), *_ways(errand, question)))
+    rows = (*_answers(visit, errand, question), *kind.asides(visit, errand))
+    visit.say(*lines, rows=(*rows, *_ways(errand, question)))
 
 
 def world_of(visit: Visit, errand: Errand) -> DeskWorld:
@@ -268,10 +305,10 @@ def _go_on(visit: Visit, errand: Errand, question: DeskQuestion, draft: Draft) -
     if kind.flow.current(draft, world_of(visit, errand)) is None:
         kind.end(visit, errand, draft)
     else:
-        put(visit, errand, *_noted(visit, errand, question))
+        put(visit, errand, *noted(visit, errand, question))
 
 
-def _noted(visit: Visit, errand: Errand, question: DeskQuestion) -> tuple[Line, ...]:
+def noted(visit: Visit, errand: Errand, question: DeskQuestion) -> tuple[Line, ...]:
     """What was understood, said back at once."""
     answer = errand.draft.answers.get(question.key)
     if answer is None or question.key in KINDS[errand.kind].formatted:

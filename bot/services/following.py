@@ -14,6 +14,7 @@ from bot.services import (
     viewing,
 )
 from bot.services.controls import button, stacked
+from bot.services.desk import announcing, standing_by, telling
 from bot.services.replies import Button, Line
 from bot.services.visit import Visit
 from bot.texts import catalogue
@@ -148,16 +149,15 @@ def _is_published(visit: Visit, stored: StoredLetter) -> bool:
 
 def _tell_the_organisers(visit: Visit, stored: StoredLetter, signature: Signature) -> None:
     """A list that has left the house has to be replaced; somebody else may still stand by."""
-    others = signatures.beside(visit.tx, signature.id)
+    standing_by.tell_the_team(visit, signature)
+    announcing.tell_groups_of(visit, signature.id)
     facts: Facts = {
         "title": stored.letter.text_in(catalogue.FALLBACK).title,
         "number": signature.number or 0,
-        "others": ", ".join(str(number) for number in others),
     }
-    if others:
-        visit.tell_admins(Line("withdrawn-with-others", facts))
     if _is_published(visit, stored):
         visit.tell_admins(Line("withdrawn-after-delivery", facts))
+        telling.tell_group(visit, stored.id, Line("team-withdrawn", facts))
 
 
 def _draft_line(visit: Visit, conversation: Conversation) -> Line:

@@ -4,7 +4,7 @@ from bot.domain.refusal import Refusal
 from bot.services import answering, handing_over, presenting
 from bot.services import errands as errands_at_hand
 from bot.services.controls import button, stacked
-from bot.services.desk import giving_roles
+from bot.services.desk import answering_questions, giving_roles, passing_on, reviewing
 from bot.services.replies import Button, Line, Reply, refused
 from bot.services.visit import Surroundings, Visit
 from bot.texts import catalogue
@@ -28,6 +28,11 @@ def start(visit: Visit, payload: str) -> None:
         return
     if payload.startswith(giving_roles.PREFIX):
         giving_roles.open_link(visit, payload.removeprefix(giving_roles.PREFIX))
+        return
+    if payload.startswith(passing_on.LINK):
+        answering_questions.open_link(visit, payload.removeprefix(passing_on.LINK))
+        return
+    if reviewing.opens(visit, payload):
         return
     if payload:
         presenting.show_card(visit, payload)
@@ -80,7 +85,7 @@ def only_text(visit: Visit) -> None:
     """A picture or a voice message came: the open question stays open."""
     errand, active = _errand(visit), _active(visit)
     if errand is not None:
-        errands_at_hand.resume(visit, errand, refused(Refusal("only-text")))
+        errands_at_hand.not_text(visit, errand)
     elif active is None:
         nothing_asked(visit)
     else:

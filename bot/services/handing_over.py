@@ -12,7 +12,7 @@ from bot.services.controls import button
 from bot.services.replies import Button, Line, refused
 from bot.services.understanding import world_of
 from bot.services.visit import Visit
-from storage import conversations, handovers, letters, people, signatures
+from storage import confirmations, conversations, handovers, letters, people, signatures
 from storage.conversations import Conversation
 from storage.signatures import Signature
 
@@ -85,11 +85,11 @@ def take_over(visit: Visit, conversation: Conversation, draft: Draft) -> None:
         visit.tx, signature.id, visit.person.id, recording.particulars(draft.answers)
     )
     after = signatures.get(visit.tx, signature.id)
-    signatures.record_confirmation(visit.tx, after, HANDED_OVER)
-    signatures.record_confirmation(visit.tx, after, AUTHORITY)
+    confirmations.record(visit.tx, after, HANDED_OVER)
+    confirmations.record(visit.tx, after, AUTHORITY)
     if world_of(visit, conversation).letter.policy.code:
         evidence = recording.address_evidence(after)
-        signatures.record_confirmation(visit.tx, after, CODE, evidence)
+        confirmations.record(visit.tx, after, CODE, evidence)
     world = world_of(visit, conversation)
     recording.record_consents(visit, world, after, draft.answers, PERSONAL, anew=True)
     visit.note("signature handed over", f"signature:{after.id}")

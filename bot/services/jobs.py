@@ -6,6 +6,7 @@ returns, its job is done.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol, TypeVar
 
 from bot.domain.refusal import Refusal
@@ -17,6 +18,10 @@ from storage.jobs import Job
 from storage.outbox import Channel, Urgency
 
 T = TypeVar("T")
+
+
+class Runner(Protocol):
+    async def __call__(self, work: Callable[[], T], /) -> T: ...
 
 
 class Workshop(Protocol):
@@ -33,7 +38,14 @@ class Workshop(Protocol):
         ...
 
     async def think(self, work: Callable[[], T]) -> T:
-        """Run what needs the processor in a thread of its own."""
+        """Run what needs the processor for a moment in a thread of its own."""
+        ...
+
+    def apart(self) -> AbstractAsyncContextManager[Runner]:
+        """A process of its own, for what needs the processor for long; it ends with the block.
+
+        What it remembers between two runs stays there; functions and facts are pickled.
+        """
         ...
 
 

@@ -39,32 +39,39 @@ def add(tx: Transaction, letter: Letter) -> bool:
     return True
 
 
-def open_letter(tx: Transaction, slug: str, *, sends_mail: bool) -> StoredLetter:
-    """Let the letter be signed.
+def open_letter(
+    tx: Transaction, slug: str, *, sends_mail: bool, person: int | None = None
+) -> StoredLetter:
+    """Let the letter be signed; `person` is whose doing it is.
 
     Raises `Refusal`: `letter-not-found`, `needs-mail` when it asks for a code that nothing could
     send, `deadline-past`, `letter-is-open`, `letter-is-delivered`, `letter-is-cancelled`.
     """
     stored = _find(tx, slug)
-    letter = stored.letter
-    if letter.status not in (LetterStatus.DRAFT, LetterStatus.CLOSED):
-        raise Refusal(f"letter-is-{letter.status}", {"letter": slug})
-    if letter.policy.code and not sends_mail:
-        raise Refusal("needs-mail", {"letter": slug})
-    if letter.closes <= tx.now:
-        raise Refusal("deadline-past", {"letter": slug, "closes": letter.closes.isoformat()})
-    letters.set_status(tx, stored.id, LetterStatus.OPEN)
-    audit.record(tx, "letter opened", f"letter:{slug}")
+    may_open(stored.letter, tx.now, sends_mail=sends_mail)
+    letters.move(tx, stored, LetterStatus.OPEN)
+    audit.record(tx, "letter opened", f"letter:{slug}", person=person)
     return _find(tx, slug)
 
 
-def close_letter(tx: Transaction, slug: str) -> StoredLetter:
+def may_open(letter: Letter, now: datetime, *, sends_mail: bool) -> None:
+    """Raise the `Refusal` that says why the letter cannot be opened at `now` (UTC)."""
+    if letter.status not in (LetterStatus.DRAFT, LetterStatus.CLOSED):
+        raise Refusal(f"letter-is-{letter.status}", {"letter": letter.slug})
+    if letter.policy.code and not sends_mail:
+        raise Refusal("needs-mail", {"letter": letter.slug})
+    if letter.closes <= now:
+        closes = letter.closes.isoformat()
+        raise Refusal("deadline-past", {"letter": letter.slug, "closes": closes})
+
+
+def close_letter(tx: Transaction, slug: str, *, person: int | None = None) -> StoredLetter:
     """End the signing now. Raises `Refusal`: `letter-not-found`, `letter-not-open`."""
     stored = _find(tx, slug)
     if stored.letter.status is not LetterStatus.OPEN:
         raise Refusal("letter-not-open", {"letter": slug})
-    letters.set_status(tx, stored.id, LetterStatus.CLOSED)
-    audit.record(tx, "letter closed", f"letter:{slug}")
+    letters.move(tx, stored, LetterStatus.CLOSED)
+    audit.record(tx, "letter closed", f"letter:{slug}", person=person)
     return _find(tx, slug)
 
 

@@ -3,10 +3,21 @@
 from typing import Any
 
 from bot.domain.signature import SignatureStatus
+from bot.services import my_desk
 from bot.services.controls import button, stacked
 from bot.services.replies import Line
 from bot.services.visit import Visit
-from storage import audit, codes, conversations, letters, notices, people, signatures
+from storage import (
+    audit,
+    codes,
+    confirmations,
+    consents,
+    conversations,
+    letters,
+    notices,
+    people,
+    signatures,
+)
 from storage.database import Transaction
 from storage.signatures import Signature
 
@@ -44,8 +55,10 @@ def gather(tx: Transaction, person: int) -> dict[str, Any]:
                 "answers": {k: v for k, v in draft.draft.answers.items() if ":" not in k},
             }
             for draft in conversations.of_person(tx, person)
-        ],
+        ]
+        + my_desk.errands_of(tx, person),
         "signatures": [_signature(tx, s) for s in signatures.of_person(tx, person)],
+        **my_desk.held_at_the_desk(tx, person),
         "codes_sent": [at.isoformat() for at in codes.sent_to_person(tx, person)],
         "audit": [
             {"at": at, "what": what, "subject": subject}
@@ -82,12 +95,12 @@ def _signature(tx: Transaction, signature: Signature) -> dict[str, Any]:
                 "notice_hash": event.notice_hash,
                 "wording": notices.content(tx, event.notice_hash)["wording"],
             }
-            for event in signatures.consent_events(tx, signature.id)
+            for event in consents.events(tx, signature.id)
             if event.person == signature.person
         ],
         "confirmations": [
             {"kind": kind, "at": at.isoformat()}
-            for kind, at in signatures.confirmations(tx, signature.id, signature.person)
+            for kind, at in confirmations.of(tx, signature.id, signature.person)
         ],
     }
 

@@ -10,7 +10,7 @@ from bot.services.replies import Button, Line, Rows, refused
 from bot.services.visit import Visit
 from bot.texts import catalogue
 from bot.texts.times import day, moment
-from storage import letters, signatures
+from storage import delivered_files, letters, signatures
 from storage.letters import StoredLetter
 
 SHOWN = (LetterStatus.OPEN, LetterStatus.CLOSED, LetterStatus.DELIVERED)
@@ -163,6 +163,8 @@ def _card_rows(visit: Visit, stored: StoredLetter) -> Rows:
     rows: list[tuple[Button, ...]] = [(button("button-read", "read", slug, 0),)]
     if letter.is_open(visit.now):
         rows.insert(0, (button("button-sign", "sign", slug, style="primary"),))
+    if letter.status is LetterStatus.DELIVERED and delivered_files.is_there(visit.tx, stored.id):
+        rows.append((button("button-delivered", "delivered-file", slug),))
     rows.append((button("button-ask", "ask", slug), button("button-share", "share", slug)))
     rows.append(tuple(_language_buttons(visit, slug)))
     if letter.follows and letters.by_slug(visit.tx, letter.follows):

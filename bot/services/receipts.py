@@ -9,14 +9,15 @@ from bot.domain.notice import kept_until
 from bot.domain.signature import SignatureStatus
 from bot.papers.receipt_facts import Consent, Receipt, Step
 from bot.papers.receipt_words import first_sentence
-from bot.services import noticing
+from bot.services import noticing, signed_text
 from bot.services.controls import button
 from bot.services.handing_over import HANDED_OVER
 from bot.services.replies import Line
 from bot.services.visit import Visit
-from storage import letters, notices, signatures
+from storage import confirmations, consents, letters, notices, signatures
+from storage.consents import ConsentEvent
 from storage.database import Transaction
-from storage.signatures import ConsentEvent, Signature
+from storage.signatures import Signature
 
 Chain = Sequence[tuple[str, datetime]]
 
@@ -56,8 +57,8 @@ def receipt(tx: Transaction, signature_id: int, language: str) -> Receipt:
     if signature.person is None:
         raise LookupError("nobody is left to give it to")
     letter = letters.get(tx, signature.letter).letter
-    text = letter.text_in(signature.language)
-    chain = _since_handed_over(signatures.confirmations(tx, signature.id))
+    text = signed_text.text_of(tx, signature)
+    chain = _since_handed_over(confirmations.of(tx, signature.id))
     return Receipt(
         language=language,
         zone=letter.zone,
@@ -113,7 +114,7 @@ def _handed_over_at(chain: Chain) -> datetime | None:
 def _consents(
     tx: Transaction, signature: Signature, handed_over: datetime | None
 ) -> tuple[Consent, ...]:
-    events = signatures.consent_events(tx, signature.id)
+    events = consents.events(tx, signature.id)
     found = []
     for purpose in Purpose:
         steps = _steps([e for e in events if e.purpose == purpose], handed_over)

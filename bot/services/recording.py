@@ -9,7 +9,7 @@ from bot.domain.signature import SignatureStatus
 from bot.services import noticing
 from bot.services.understanding import SigningWorld, key_of
 from bot.services.visit import Visit
-from storage import signatures
+from storage import consents, signatures
 from storage.conversations import Conversation
 from storage.signatures import Particulars, Signature
 
@@ -51,7 +51,7 @@ def record_consents(
     anew: bool = False,
 ) -> None:
     """An event for each consent that is new or has changed; `anew`: for each, by a new person."""
-    known = {} if anew else signatures.consents(visit.tx, signature.id)
+    known = {} if anew else consents.held(visit.tx, signature.id)
     for purpose in purposes:
         given, before = agreed(answers, purpose), known.get(purpose)
         language, _, digest = answers.get(told_key(question_of(purpose)), "").partition(":")
@@ -59,7 +59,7 @@ def record_consents(
             continue
         told = noticing.notice(world.letter, purpose, language or visit.language)
         noticing.keep(visit.tx, world.letter_id, told)
-        signatures.record_consent(
+        consents.record(
             visit.tx,
             signature,
             purpose,
@@ -85,8 +85,8 @@ def particulars(said: Answers) -> Particulars:
 
 def answers_of(visit: Visit, signature: Signature) -> dict[str, str]:
     """A signature as the answers from which it came, its consents as they hold now."""
-    known = signatures.consents(visit.tx, signature.id)
-    consents = {
+    known = consents.held(visit.tx, signature.id)
+    agreed_to = {
         question_of(purpose): YES if purpose in known and known[purpose].given else NO
         for purpose in Purpose
     }
@@ -97,7 +97,7 @@ def answers_of(visit: Visit, signature: Signature) -> dict[str, str]:
         "name": signature.name,
         "role": signature.role,
         "email": signature.email,
-        **consents,
+        **agreed_to,
         question_of(Purpose.QUOTE): signature.quote,
     }
 

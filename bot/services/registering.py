@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.domain.refusal import Refusal
 from bot.domain.register import Entry, Register, Signatory, entry, may_be_named
-from storage import audit, letters, signatures
+from storage import audit, consents, letters, signatures
 from storage.database import Transaction
 from storage.letters import StoredLetter
 
@@ -40,7 +40,7 @@ def _signatories(tx: Transaction, stored: StoredLetter) -> Sequence[Signatory]:
 
 
 def _signatory(tx: Transaction, signature: signatures.Signature) -> Signatory:
-    held = signatures.consents(tx, signature.id)
+    held = consents.held(tx, signature.id)
     return Signatory(
         signature.number or 0,
         signature.listed_as,

@@ -10,7 +10,7 @@ from bot.domain.notice import kept_until
 from bot.services.replies import Line, Reply
 from bot.texts import catalogue
 from bot.texts.times import day
-from storage import audit, conversations, erasure, letters, outbox, retention
+from storage import audit, conversations, erasure, errands, letters, outbox, retention, threads
 from storage.database import Transaction
 from storage.letters import StoredLetter
 from storage.outbox import Channel, Urgency
@@ -50,6 +50,7 @@ def _announce(tx: Transaction, stored: StoredLetter, admins: frozenset[int]) -> 
 
 
 def _make_anonymous(tx: Transaction, stored: StoredLetter) -> bool:
+    threads.forget_words(tx, stored.id)
     batch = retention.signatures_not_anonymous(tx, stored.id, BATCH)
     for signature, person in batch:
         erasure.make_anonymous(tx, signature, keep_key=False)
@@ -65,7 +66,10 @@ def _forget_the_idle(tx: Transaction) -> bool:
     drafts = retention.idle_drafts(tx, tx.now - DRAFTS_STAY, BATCH)
     for draft in drafts:
         conversations.forget(tx, draft)
+    typed = retention.idle_errands(tx, tx.now - DRAFTS_STAY, BATCH)
+    for errand in typed:
+        errands.forget(tx, errand)
     people = retention.idle_people(tx, tx.now - PEOPLE_STAY, BATCH)
     for person in people:
         erasure.forget_person(tx, person)
-    return bool(drafts or people)
+    return bool(drafts or typed or people)

@@ -14,7 +14,7 @@ from bot.services import asking, coding, confirming, presenting, promising, reco
 from bot.services.replies import Line, refused
 from bot.services.understanding import world_of
 from bot.services.visit import Visit
-from storage import conversations, letters, signatures
+from storage import confirmations, conversations, letters, signatures
 from storage.conversations import Conversation
 
 AUTHORITY, BOARD, CODE = "authority", "board approval", "e-mail code"
@@ -86,7 +86,7 @@ def board_agreed(visit: Visit, signature_id: int) -> None:
     conversation = replace(begun, draft=Draft(answers), signature=signature.id)
     conversations.remember(visit.tx, begun.id, conversation.draft, signature.id)
     visit.turn_to(begun.id)
-    signatures.record_confirmation(visit.tx, signature, BOARD)
+    confirmations.record(visit.tx, signature, BOARD)
     declare(visit, conversation, conversation.draft)
 
 
@@ -96,7 +96,7 @@ def confirm(visit: Visit, conversation: Conversation, _draft: Draft) -> None:
         raise LookupError("a code is asked for before anything was submitted")
     signature = signatures.get(visit.tx, conversation.signature)
     evidence = recording.address_evidence(signature)
-    signatures.record_confirmation(visit.tx, signature, CODE, evidence)
+    confirmations.record(visit.tx, signature, CODE, evidence)
     _end(visit, conversation)
     confirming.confirm(visit, signature)
 
@@ -130,7 +130,7 @@ def _submit(visit: Visit, conversation: Conversation, draft: Draft) -> None:
         asking.remember_and_put(visit, conversation, undeclared, refused(refusal))
         return
     signature = recording.record(visit, conversation, world, draft, SignatureStatus.SUBMITTED)
-    signatures.record_confirmation(visit.tx, signature, AUTHORITY)
+    confirmations.record(visit.tx, signature, AUTHORITY)
     visit.note("signature submitted", f"signature:{signature.id}")
     if needs_code:
         submitted = replace(conversation, signature=signature.id)

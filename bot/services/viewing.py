@@ -4,14 +4,16 @@ from bot.domain.consent import Purpose
 from bot.domain.letter import Letter
 from bot.domain.refusal import Facts
 from bot.domain.signature import CORRECTABLE, COUNTED, LIVE, SignatureStatus
-from bot.services import asking, noticing
+from bot.services import asking, noticing, signed_text
 from bot.services.controls import button, stacked
+from bot.services.desk import told
 from bot.services.replies import Button, Line, Rows
 from bot.services.visit import Visit
 from bot.texts.times import moment
-from storage import letters, signatures
+from storage import confirmations, consents, letters, signatures
+from storage.consents import ConsentEvent
 from storage.letters import StoredLetter
-from storage.signatures import ConsentEvent, Signature
+from storage.signatures import Signature
 
 
 def show(visit: Visit, signature: Signature, *before: Line) -> None:
@@ -19,6 +21,8 @@ def show(visit: Visit, signature: Signature, *before: Line) -> None:
     visit.say(
         *before,
         title_line(visit, stored, signature),
+        *_why_declined(visit, signature),
+        *_earlier_edition(visit, signature),
         _particulars(visit, signature),
         *_consents(visit, stored, signature),
         *_confirmations(visit, stored, signature),
@@ -29,7 +33,7 @@ def show(visit: Visit, signature: Signature, *before: Line) -> None:
 
 def title_line(visit: Visit, stored: StoredLetter, signature: Signature) -> Line:
     facts: Facts = {
-        "title": stored.letter.text_in(visit.language).title,
+        "title": signed_text.title_in(visit.tx, signature, visit.language),
         "organisation": signature.listed_as,
         "number": signature.number or 0,
         "when": moment(signature.changed, stored.letter.zone, visit.language),
@@ -38,9 +42,21 @@ def title_line(visit: Visit, stored: StoredLetter, signature: Signature) -> Line
         return Line(f"status-{signature.status.replace(' ', '-')}", facts)
     # For her it is signed: who else signed is not told here. It counts with the one that
     # stands; when that one has gone, she is not told that hers counts.
-    if signatures.standing_for(visit.tx, signature.letter, signature.organisation) is None:
+    if not signatures.stands_through_another(visit.tx, signature):
         return Line("status-beside", facts)
     return Line("status-confirmed", facts)
+
+
+def _why_declined(visit: Visit, signature: Signature) -> tuple[Line, ...]:
+    if signature.status is not SignatureStatus.DECLINED:
+        return ()
+    return told.kept_reason(visit.tx, signature)
+
+
+def _earlier_edition(visit: Visit, signature: Signature) -> tuple[Line, ...]:
+    """The letter has other words by now: her signature stays with those that she signed."""
+    earlier = signed_text.is_of_an_earlier_edition(visit.tx, signature)
+    return (Line("signature-earlier-edition"),) if earlier else ()
 
 
 def consent_line(visit: Visit, purpose: Purpose, event: ConsentEvent | None) -> Line:
@@ -61,7 +77,7 @@ def _particulars(visit: Visit, signature: Signature) -> Line:
 
 
 def _consents(visit: Visit, stored: StoredLetter, signature: Signature) -> list[Line]:
-    held = signatures.consents(visit.tx, signature.id)
+    held = consents.held(visit.tx, signature.id)
     lines = [Line("signature-consents")]
     lines += [consent_line(visit, purpose, held.get(purpose)) for purpose in Purpose]
     if signature.quote:
@@ -79,7 +95,7 @@ def has_changed(letter: Letter, event: ConsentEvent) -> bool:
 
 def _confirmations(visit: Visit, stored: StoredLetter, signature: Signature) -> list[Line]:
     """The chain, in plain words: who confirmed what, and when."""
-    chain = signatures.confirmations(visit.tx, signature.id, signature.person)
+    chain = confirmations.of(visit.tx, signature.id, signature.person)
     lines = [Line("signature-confirmations")] if chain else []
     for kind, at in chain:
         facts = {"when": moment(at, stored.letter.zone, visit.language)}
@@ -106,5 +122,7 @@ def _ways(visit: Visit, stored: StoredLetter, signature: Signature) -> Rows:
         ]
     if signature.status in LIVE:
         ways.append(button("button-withdraw", "withdraw", token))
+    if signed_text.is_of_an_earlier_edition(visit.tx, signature):
+        ways.append(button("button-signed-text", "signed-text", token))
     ways.append(button("button-card", "card", stored.letter.slug))
     return stacked(*ways)

@@ -73,9 +73,11 @@ CREATE TABLE thread (
     person INTEGER REFERENCES person (id),
     signature INTEGER REFERENCES signature (id),
     opened TEXT NOT NULL,
-    answered TEXT
+    answered TEXT,
+    closed TEXT
 ) STRICT;
 CREATE INDEX thread_by_person ON thread (person, letter);
+CREATE INDEX thread_waiting ON thread (letter) WHERE answered IS NULL;
 CREATE TABLE thread_message (
     id INTEGER PRIMARY KEY,
     thread INTEGER NOT NULL REFERENCES thread (id),
@@ -90,7 +92,8 @@ CREATE INDEX thread_message_by_thread ON thread_message (thread, id);
 CREATE TABLE decision (
     id INTEGER PRIMARY KEY,
     signature INTEGER NOT NULL REFERENCES signature (id),
-    kind TEXT NOT NULL CHECK (kind IN ('approved', 'declined', 'merged', 'undone')),
+    kind TEXT NOT NULL CHECK (kind IN ('approved', 'declined', 'merged', 'different',
+                                       'put in place', 'undone')),
     before TEXT NOT NULL,
     other INTEGER REFERENCES signature (id),
     reason BLOB,
@@ -113,6 +116,16 @@ CREATE TABLE lookalike (
     PRIMARY KEY (signature, other)
 ) STRICT;
 CREATE INDEX lookalike_of_other ON lookalike (other);
+CREATE INDEX lookalike_unsettled ON lookalike (signature) WHERE settled IS NULL;
+-- What is gone needs no decision; what comes back or changes is compared anew.
+CREATE TRIGGER lookalike_goes AFTER UPDATE OF status ON signature
+    WHEN NEW.status IN ('declined', 'withdrawn')
+BEGIN
+    DELETE FROM lookalike WHERE settled IS NULL AND signature = NEW.id;
+    DELETE FROM lookalike WHERE settled IS NULL AND other = NEW.id;
+END;
+ALTER TABLE signature ADD COLUMN compared INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX signature_to_compare ON signature (letter, id) WHERE compared = 0;
 
 -- Two names of one organisation in two languages, as a reviewer has told.
 CREATE TABLE translation (
@@ -159,7 +172,8 @@ CREATE TABLE team_group (
     chat_index BLOB NOT NULL UNIQUE,
     letter INTEGER REFERENCES letter (id),
     linked_by INTEGER NOT NULL,
-    at TEXT NOT NULL
+    at TEXT NOT NULL,
+    told TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE team_link (
     id INTEGER PRIMARY KEY,
@@ -170,13 +184,16 @@ CREATE TABLE team_link (
     taken INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- The daily digest: at which hour of which zone, and the day on which it was last sent there.
+-- The daily digest: at which hour of which zone, the day there for which it was last due, and
+-- the moment (UTC) when it is due next.
 CREATE TABLE digest (
     person INTEGER PRIMARY KEY REFERENCES person (id),
     hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 23),
     zone TEXT NOT NULL,
-    last_day TEXT NOT NULL DEFAULT ''
+    last_day TEXT NOT NULL,
+    due TEXT NOT NULL
 ) STRICT;
+CREATE INDEX digest_by_due ON digest (due);
 
 -- What was delivered: kept by Telegram, shown to whoever reads the letter.
 CREATE TABLE letter_file (

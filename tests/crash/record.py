@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain.consent import Purpose
 from bot.domain.signature import SignatureStatus
-from storage import codes, people, signatures
+from storage import codes, confirmations, consents, people, signatures
 from storage.database import Transaction
 from storage.signatures import Signature
 from tests.crash.people import End, Signer
@@ -52,9 +52,9 @@ def _facts(
     yield "role", signature.role, said.role
     yield "e-mail", signature.email, said.email
     yield "sentence", signature.quote, quote
-    events = signatures.consent_events(tx, signature.id)
+    events = consents.events(tx, signature.id)
     yield "consents", [(e.purpose, e.given) for e in events], list(said.consents.items())
-    kinds = [kind for kind, _ in signatures.confirmations(tx, signature.id)]
+    kinds = [kind for kind, _ in confirmations.of(tx, signature.id)]
     yield "confirmations", kinds, CONFIRMATIONS[end]
     beside = "SELECT COUNT(*) FROM signature WHERE duplicate_of = ?"
     yield "notices of another signature", signer.told_later, tx.value(beside, (signature.id,))

@@ -8,9 +8,9 @@ from io import StringIO
 
 import pytest
 
+from bot.chat import routes
 from bot.commands.logs import set_up
 from bot.domain.letter import Policy
-from bot.services import general
 from bot.services.visit import Visit
 from tests.cast import Actor, Stage, confirms, follow_up, signs
 
@@ -124,7 +124,7 @@ async def test_an_update_that_fails_is_set_aside_and_others_go_on(
     def breaks(visit: Visit) -> None:
         raise ZeroDivisionError("Maria Sample, director@example.org")
 
-    monkeypatch.setattr(general, "show_help", breaks)
+    monkeypatch.setitem(routes.COMMANDS, "help", breaks)
     stage.rehearsal.say(amina.id, "/help")
     stage.rehearsal.say(claire.id, "/letters")
     await stage.settle()

@@ -15,6 +15,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 Json = dict[str, Any]
 
 _ENVELOPE = {"ok", "result", "description", "error_code", "parameters"}
+_NOT_PUBLISHED_YET = {"can_send_welcome_messages": False}
 _NO_FILE = BufferedInputFile(b"", "a file")
 
 
@@ -65,10 +66,20 @@ def _flaws_of_refusal(method: str, answer: Json) -> list[str]:
 
 def _flaws(kind: Any, value: Any, where: str) -> list[str]:
     try:
-        parsed = TypeAdapter(kind).validate_python(value)
+        parsed = TypeAdapter(kind).validate_python(_brought_up_to_date(value))
     except ValidationError as error:
         return [f"{where}: {_spoken(problem)}" for problem in error.errors(include_url=False)]
     return [f"{where}: unknown field {name}" for name in _unknown_fields(parsed)]
+
+
+def _brought_up_to_date(value: Any) -> Any:
+    """With what aiogram asks for already and the published description does not have yet."""
+    if isinstance(value, list):
+        return [_brought_up_to_date(inner) for inner in value]
+    if not isinstance(value, dict):
+        return value
+    newer = _NOT_PUBLISHED_YET if value.get("status") == "administrator" else {}
+    return {name: _brought_up_to_date(inner) for name, inner in value.items()} | newer
 
 
 def _spoken(problem: Any) -> str:
@@ -87,11 +98,22 @@ def _unknown_fields(value: Any, path: str = "") -> Iterator[str]:
 
 
 def _as_meant(annotation: Any, value: Any) -> Any:
-    if isinstance(value, dict) and value.keys() == {"file_name", "size"}:
-        return _NO_FILE
+    if isinstance(value, dict):
+        return _with_files(value)
+    if isinstance(value, list):
+        return [_with_files(inner) for inner in value]
     if isinstance(value, str) and _is_structured(annotation):
         return _parsed(value)
     return value
+
+
+def _with_files(value: Any) -> Any:
+    """Files stand where the journal shows their name and size."""
+    if not isinstance(value, dict):
+        return value
+    if value.keys() == {"file_name", "size"}:
+        return _NO_FILE
+    return {name: _with_files(inner) for name, inner in value.items()}
 
 
 def _parsed(value: str) -> Any:

@@ -10,6 +10,7 @@ import pytest
 
 from bot.rehearsal import Rehearsal
 from tests.rehearsal.caller import Caller, button, buttons
+from tests.rehearsal.test_files import PNG
 
 Json = dict[str, Any]
 
@@ -75,6 +76,44 @@ async def test_a_file_travels_both_ways(
     assert (await control.get("/files/unknown")).status_code == 404
 
 
+async def test_a_picture_is_sent_as_an_answer_and_passed_on(
+    rehearsal: Rehearsal, control: httpx.AsyncClient, bot: Caller, representative: int
+) -> None:
+    asked = (await bot.say(representative, "Your logo?"))["message_id"]
+    form = {"person": str(representative), "as": "photo", "reply_to": str(asked)}
+    sent = await ask(control, "POST", "/send", data=form, files={"file": ("logo.png", PNG)})
+    (update,) = await bot.updates()
+    assert update["message"]["photo"][-1]["file_id"] == sent["photo"]["file_id"]
+    assert update["message"]["reply_to_message"]["message_id"] == asked
+    colleague = (await ask(control, "POST", "/people", json={"first_name": "Colleague"}))["id"]
+    passed = {"person": representative, "message_id": asked, "to_chat": colleague}
+    assert (await ask(control, "POST", "/forward", json=passed))["update_id"] is None
+    assert rehearsal.messages(colleague)[-1]["forwarded_from"] == "Rehearsal"
+
+
+async def test_a_group_lives_over_http(
+    control: httpx.AsyncClient, bot: Caller, representative: int
+) -> None:
+    colleague = (await ask(control, "POST", "/people", json={"first_name": "Colleague"}))["id"]
+    wished = {"title": "Coalition", "members": [representative], "with_bot": False}
+    group = (await ask(control, "POST", "/groups", json=wished))["id"]
+    opened = {"person": representative, "link": "t.me/rehearsal_bot?startgroup=a", "group": group}
+    assert (await ask(control, "POST", "/follow", json=opened))["update_id"]
+    place = f"/groups/{group}"
+    await ask(control, "POST", f"{place}/members", json={"person": colleague})
+    await ask(control, "POST", f"{place}/administrators", json={"person": colleague})
+    commands = [{"command": "review", "description": "Review"}]
+    await bot.call("setMyCommands", commands=commands, scope={"type": "all_chat_administrators"})
+    menu = await ask(control, "GET", f"/menu/{colleague}?chat={group}")
+    assert menu == {"commands": commands}
+    await ask(control, "DELETE", f"{place}/members/{colleague}?by={representative}")
+    await ask(control, "DELETE", f"{place}/bot")
+    await ask(control, "POST", f"{place}/bot", json={"person": representative})
+    moved = (await ask(control, "POST", f"{place}/migration"))["id"]
+    old, new = (await ask(control, "GET", "/state"))["groups"]
+    assert (old["moved_to"], new["members"]) == (moved, [representative])
+
+
 async def test_faults_limits_and_time_can_be_set(
     rehearsal: Rehearsal, control: httpx.AsyncClient
 ) -> None:
@@ -104,6 +143,11 @@ async def test_faults_limits_and_time_can_be_set(
         ("/groups", {"title": "Ghosts", "members": [404]}, 404),
         ("/faults", {"kind": "earthquake"}, 400),
         ("/send", {}, 400),
+        ("/say", {"person": 1001, "text": "Yes", "reply_to": 404}, 404),
+        ("/forward", {"person": 1001, "message_id": 404, "to_chat": 1001}, 404),
+        ("/follow", {"person": 1001, "link": "https://example.org"}, 400),
+        ("/groups/-404/members", {"person": 1001}, 404),
+        ("/groups/1001/bot", {"person": 1001}, 404),
     ],
 )
 async def test_what_cannot_be_done_is_explained(

@@ -16,6 +16,7 @@ from telegram.error import (
 )
 
 from bot.rehearsal import Rehearsal
+from tests.rehearsal.test_files import PNG
 
 
 @pytest.fixture
@@ -58,6 +59,48 @@ async def test_a_file_there_and_back(library: telegram.Bot, representative: int)
     assert sent.document is not None
     file = await sent.document.get_file()
     assert bytes(await file.download_as_bytearray()) == b"a,b"
+
+
+async def test_albums_and_other_files_in_their_place(
+    rehearsal: Rehearsal, library: telegram.Bot, representative: int
+) -> None:
+    album = [telegram.InputMediaPhoto(PNG, caption="<b>One</b>", parse_mode="HTML")] * 2
+    first, second = await library.send_media_group(representative, album)
+    assert first.media_group_id == second.media_group_id
+    assert first.caption_html == "<b>One</b>"
+    sent = await library.send_photo(representative, PNG)
+    new = telegram.InputMediaDocument(b"a,b", filename="list.csv")
+    edited = await library.edit_message_media(new, representative, sent.message_id)
+    assert isinstance(edited, telegram.Message)
+    assert edited.document is not None
+    assert edited.document.file_name == "list.csv"
+    assert rehearsal.flaws == []
+
+
+async def test_a_group_and_what_is_said_there(
+    rehearsal: Rehearsal, library: telegram.Bot, representative: int
+) -> None:
+    group = rehearsal.add_group("Coalition", [representative], with_bot=False)["id"]
+    rehearsal.start_group(representative, group, "desk-1")
+    rehearsal.promote(group)
+    asked = await library.send_message(group, "Which one?")
+    rehearsal.say(representative, "This", group, reply_to=asked.message_id)
+    rehearsal.forward(representative, asked.message_id, group, from_chat=group)
+    await library.pin_chat_message(group, asked.message_id)
+    updates = await library.get_updates()
+    assert updates[0].my_chat_member is not None
+    messages = [update.message for update in updates if update.message]
+    welcome, start, answer, passed, pinned = messages
+    assert welcome.new_chat_members[0].id == library.id
+    assert start.text == "/start@rehearsal_bot desk-1"
+    assert answer.reply_to_message is not None
+    assert answer.reply_to_message.from_user == asked.from_user
+    assert isinstance(passed.forward_origin, telegram.MessageOriginUser)
+    assert passed.forward_origin.sender_user.id == library.id
+    assert isinstance(pinned.pinned_message, telegram.Message)
+    leaders = await library.get_chat_administrators(group)
+    assert [leader.user.id for leader in leaders] == [representative, library.id]
+    assert rehearsal.flaws == []
 
 
 async def test_the_profile(

@@ -126,6 +126,28 @@ class Migration0005:
                 connection.execute(event)
 
 
+class Migration0006:
+    """Only new tables: what was there stays as it was."""
+
+    @classmethod
+    def before(cls, connection: sqlite3.Connection) -> None:
+        add_letter(connection, 7)
+
+    @classmethod
+    def after(cls, connection: sqlite3.Connection) -> None:
+        assert connection.execute("SELECT id FROM letter").fetchall() == [(7,)]
+        connection.execute(
+            "INSERT INTO broadcast (id, token, letter, state, content, audience, made_by, made)"
+            " VALUES (1, 'a', 7, 'running', x'01', '{}', 9, '')"
+        )
+        row = "INSERT INTO delivery (id, broadcast, channel, person, language, state, changed)"
+        connection.execute("INSERT INTO person (id, telegram, telegram_index, language, since)"
+                           " VALUES (3, x'01', x'02', 'en', '')")  # fmt: skip
+        connection.execute(f"{row} VALUES (1, 1, 'chat', 3, 'en', 'pending', '')")
+        with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+            connection.execute(f"{row} VALUES (2, 1, 'chat', 3, 'en', 'pending', '')")
+
+
 def add_letter(connection: sqlite3.Connection, number: int) -> None:
     connection.execute(
         "INSERT INTO letter (id, slug, status, closes, zone, coordinator, contact, code, review,"

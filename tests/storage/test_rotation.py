@@ -39,14 +39,15 @@ UNSENT = {
 }
 
 
+WHEN = "2018-04-05T09:00:00.000000Z"
 DESK = {
-    "role": {"person": 0, "role": "admin", "given_by": 0, "given": ""},
-    "role_link": {"token_index": b"", "role": "admin", "made_by": 0, "made": ""},
-    "errand": {"token": "t", "person": 0, "kind": "role", "changed": ""},
-    "job": {"kind": "k", "state": "done", "created": "", "changed": ""},
-    "thread": {"token": "t", "letter": 0, "opened": ""},
-    "thread_message": {"thread": 0, "from_desk": 0, "person": 0, "at": ""},
-    "decision": {"signature": 0, "kind": "approved", "before": "", "person": 0, "at": ""},
+    "role": {"person": 0, "role": "admin", "given_by": 0, "given": WHEN},
+    "role_link": {"token_index": b"", "role": "admin", "made_by": 0, "made": WHEN},
+    "errand": {"token": "t", "person": 0, "kind": "role", "changed": WHEN},
+    "job": {"kind": "k", "state": "done", "created": WHEN, "changed": WHEN},
+    "thread": {"token": "t", "letter": 0, "opened": WHEN},
+    "thread_message": {"thread": 0, "from_desk": 0, "person": 0, "at": WHEN},
+    "decision": {"signature": 0, "kind": "approved", "before": "", "person": 0, "at": WHEN},
     "translation": {"letter": 0},
     "intake": {
         "token": "t",
@@ -54,12 +55,20 @@ DESK = {
         "person": 0,
         "state": "stored",
         "file_hash": "",
-        "made": "",
-        "changed": "",
+        "made": WHEN,
+        "changed": WHEN,
     },
     "intake_row": {"intake": 0, "line": 1, "verdict": "new", "taken": 1},
-    "team_group": {"linked_by": 0, "at": ""},
-    "letter_file": {"letter": 0, "hash": "", "at": ""},
+    "broadcast": {
+        "token": "t",
+        "letter": 0,
+        "state": "cancelled",
+        "audience": "{}",
+        "made_by": 0,
+        "made": WHEN,
+    },
+    "team_group": {"linked_by": 0, "at": WHEN},
+    "letter_file": {"letter": 0, "hash": "", "at": WHEN},
 }
 """Columns beside the sealed ones; what refers to another row is put in when it is filled."""
 
@@ -111,6 +120,11 @@ def _leave_things_behind(tx: Transaction, signature: int) -> None:
         )
 
 
+def a_text(column: str) -> str:
+    """Something that the program can read where it looks at the column by itself."""
+    return {"chat": "-1001", "draft": '{"answers": {}, "at": null, "offers": []}'}.get(column, "{}")
+
+
 def _fill_the_desk(tx: Transaction, signature: int) -> None:
     """A row for each sealed table of the organisers' desk, whatever leads to one."""
     facts = dict.fromkeys(("signature", "one", "about"), signature)
@@ -120,8 +134,8 @@ def _fill_the_desk(tx: Transaction, signature: int) -> None:
     for table, columns in DESK.items():
         held = {name: facts.get(name, value) for name, value in columns.items()}
         for sealed in (one for one in SEALED if one.name == table):
-            held |= {n: tx.seal(sealed.place(n), 1, f"a {n}") for n in sealed.columns}
-            held |= {i.column: tx.blind(i.place, "a chat") for i in sealed.indexes}
+            held |= {n: tx.seal(sealed.place(n), 1, a_text(n)) for n in sealed.columns}
+            held |= {i.column: tx.blind(i.place, a_text("chat")) for i in sealed.indexes}
         names = ", ".join(held)
         holes = ", ".join(f":{name}" for name in held)
         tx.execute(f"INSERT INTO {table} (id, {names}) VALUES (1, {holes})", held)  # noqa: S608 - names from here

@@ -15,6 +15,7 @@ from bot.domain.flow import Question
 from bot.domain.flows import FLOWS
 from bot.domain.letter import LetterStatus
 from bot.domain.signature import SignatureStatus
+from bot.papers.incoming import LOSSES
 from bot.services.asking import QUOTE, SAID_IN_OTHER_WORDS
 from bot.services.controls import CONTROLS
 from bot.services.errands import KINDS
@@ -128,6 +129,7 @@ def families() -> dict[str, set[str]]:
     return {
         "refused-": {f"refused-{key}" for key in refusals()},
         "flaw-": {f"flaw-{key}" for key in flaws()},
+        "loss-": {f"loss-{what}" for what in LOSSES},
         "ask-": {f"ask-{key}" for key in asked},
         "label-": {f"label-{key}" for key in labelled | changed},
         "choice-": {f"choice-{q}-{c}" for q, c in tapped if not _said_otherwise(q)},

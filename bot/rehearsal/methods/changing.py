@@ -6,6 +6,7 @@ from bot.rehearsal.chats import Chat, Person
 from bot.rehearsal.errors import bad_request
 from bot.rehearsal.keyboards import checked_inline
 from bot.rehearsal.message import Message
+from bot.rehearsal.methods.attaching import Media
 from bot.rehearsal.methods.reactions import EMOJI
 from bot.rehearsal.rich_text import RichText
 from bot.rehearsal.texts import caption_text, message_text
@@ -40,6 +41,20 @@ def edit_message_caption(world: World, parameters: Json) -> Json:
     if _same_caption(caption, message.caption) and markup == message.markup:
         raise bad_request(_UNCHANGED)
     message.caption = caption
+    return _edited(world, chat, message, markup)
+
+
+def edit_message_media(world: World, parameters: Json) -> Json:
+    """Another file, or a file in the place of a text; its caption comes with it."""
+    chat, message = _message_to_edit(world, parameters)
+    media = Media(world, parameters["media"])
+    markup = checked_inline(parameters.get("reply_markup"))
+    same_file = (message.document, message.photo) == (media.document, media.photo)
+    same_words = _same_caption(media.caption, message.caption)
+    if same_file and same_words and markup == message.markup:
+        raise bad_request(_UNCHANGED)
+    message.text, message.caption = None, media.caption
+    message.document, message.photo = media.document, media.photo
     return _edited(world, chat, message, markup)
 
 

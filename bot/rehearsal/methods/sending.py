@@ -4,15 +4,15 @@ from typing import Any
 
 from bot.rehearsal.chats import Chat
 from bot.rehearsal.errors import bad_request
-from bot.rehearsal.files import StoredFile, Upload
 from bot.rehearsal.keyboards import checked_markup
 from bot.rehearsal.message import Message
+from bot.rehearsal.methods.attaching import as_document, as_photo
+from bot.rehearsal.rich_text import utf16_length
 from bot.rehearsal.texts import caption_text, message_text
 from bot.rehearsal.world import World
 
 Json = dict[str, Any]
 
-_BIGGEST_PHOTO = 10 * 1024 * 1024
 _ACTIONS = {
     "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
     "upload_document", "choose_sticker", "find_location", "record_video_note",
@@ -22,21 +22,21 @@ _ACTIONS = {
 
 def send_message(world: World, parameters: Json) -> Json:
     chat = world.chat_to_write_in(parameters["chat_id"])
-    return _send(world, chat, parameters, text=message_text(parameters))
+    return post(world, chat, parameters, text=message_text(parameters)).as_bot_api()
 
 
 def send_document(world: World, parameters: Json) -> Json:
     chat = world.chat_to_write_in(parameters["chat_id"])
     caption = caption_text(parameters)
-    document = _document(world, parameters["document"])
-    return _send(world, chat, parameters, document=document, caption=caption)
+    document = as_document(world, parameters["document"])
+    return post(world, chat, parameters, document=document, caption=caption).as_bot_api()
 
 
 def send_photo(world: World, parameters: Json) -> Json:
     chat = world.chat_to_write_in(parameters["chat_id"])
     caption = caption_text(parameters)
-    photo = _photo(world, parameters["photo"])
-    return _send(world, chat, parameters, photo=photo, caption=caption)
+    photo = as_photo(world, parameters["photo"])
+    return post(world, chat, parameters, photo=photo, caption=caption).as_bot_api()
 
 
 def send_chat_action(world: World, parameters: Json) -> bool:
@@ -48,18 +48,22 @@ def send_chat_action(world: World, parameters: Json) -> bool:
     return True
 
 
-def _send(world: World, chat: Chat, parameters: Json, **content: Any) -> Json:
-    message = world.new_message(
+def post(
+    world: World, chat: Chat, parameters: Json, extras: Json | None = None, **content: Any
+) -> Message:
+    """Puts a message of the bot into the chat, with what all ways of sending have in common."""
+    reply = parameters.get("reply_parameters") or {}
+    quoted = _quoted(chat, reply)
+    return world.new_message(
         chat,
         None,
-        markup=checked_markup(parameters.get("reply_markup")),
-        reply_to=_quoted(chat, parameters.get("reply_parameters") or {}),
+        markup=content.pop("markup", None) or checked_markup(parameters.get("reply_markup")),
+        reply_to=quoted,
         silent=parameters.get("disable_notification", False),
         protected=parameters.get("protect_content", False),
-        extras=_extras(parameters),
+        extras={**_extras(parameters), **_quote(quoted, reply), **(extras or {})},
         **content,
     )
-    return message.as_bot_api()
 
 
 def _quoted(chat: Chat, reply: Json) -> Message | None:
@@ -71,6 +75,18 @@ def _quoted(chat: Chat, reply: Json) -> Message | None:
     return quoted
 
 
+def _quote(quoted: Message | None, reply: Json) -> Json:
+    """The part that is quoted, which must stand in the message."""
+    if quoted is None or not (words := reply.get("quote")):
+        return {}
+    text = quoted.text or quoted.caption
+    place = text.plain.find(words) if text else -1
+    if text is None or place < 0:
+        raise bad_request("QUOTE_TEXT_INVALID")
+    position = utf16_length(text.plain[:place])
+    return {"quote": {"text": words, "position": position, "is_manual": True}}
+
+
 def _extras(parameters: Json) -> Json:
     extras: Json = {}
     if preview := parameters.get("link_preview_options"):
@@ -78,29 +94,3 @@ def _extras(parameters: Json) -> Json:
     if effect := parameters.get("message_effect_id"):
         extras["effect_id"] = effect
     return extras
-
-
-def _document(world: World, given: str | Upload) -> StoredFile:
-    if isinstance(given, str):
-        return _known_file(world, given)
-    if not given.data:
-        raise bad_request("file must be non-empty")
-    return world.files.keep_document(given.data, given.name, given.mime_type)
-
-
-def _photo(world: World, given: str | Upload) -> StoredFile:
-    if isinstance(given, str):
-        return _known_file(world, given)
-    if len(given.data) > _BIGGEST_PHOTO:
-        raise bad_request("too big for a photo")
-    photo = world.files.keep_photo(given.data, given.name)
-    if photo is None:
-        raise bad_request("IMAGE_PROCESS_FAILED")
-    return photo
-
-
-def _known_file(world: World, file_id: str) -> StoredFile:
-    found = world.files.by_id(file_id)
-    if found is None:
-        raise bad_request("wrong file identifier/HTTP URL specified")
-    return found

@@ -4,7 +4,17 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.rehearsal.methods import answering, changing, chat_facts, profile, receiving, sending
+from bot.rehearsal.methods import (
+    albums,
+    answering,
+    changing,
+    chat_facts,
+    passing_on,
+    pinning,
+    profile,
+    receiving,
+    sending,
+)
 from bot.rehearsal.parameters import Signature
 from bot.rehearsal.world import World
 
@@ -71,6 +81,30 @@ _ALL = [
         limited=True,
     ),
     _method(
+        "sendMediaGroup",
+        albums.send_media_group,
+        "business_connection_id chat_id! message_thread_id direct_messages_topic_id media! "
+        "disable_notification protect_content allow_paid_broadcast message_effect_id "
+        "reply_parameters",
+        limited=True,
+    ),
+    _method(
+        "copyMessage",
+        passing_on.copy_message,
+        _SENDING.replace("business_connection_id ", ""),
+        _CAPTION,
+        "from_chat_id! message_id! video_start_timestamp show_caption_above_media",
+        limited=True,
+    ),
+    _method(
+        "forwardMessage",
+        passing_on.forward_message,
+        "chat_id! message_thread_id direct_messages_topic_id from_chat_id! message_id! "
+        "video_start_timestamp disable_notification protect_content message_effect_id "
+        "suggested_post_parameters",
+        limited=True,
+    ),
+    _method(
         "sendChatAction",
         sending.send_chat_action,
         "business_connection_id chat_id! message_thread_id action!",
@@ -90,6 +124,7 @@ _ALL = [
         "show_caption_above_media",
         limited=True,
     ),
+    _method("editMessageMedia", changing.edit_message_media, _EDITING, "media!", limited=True),
     _method("editMessageReplyMarkup", changing.edit_message_reply_markup, _EDITING, limited=True),
     _method("deleteMessage", changing.delete_message, "chat_id! message_id!"),
     _method("deleteMessages", changing.delete_messages, "chat_id! message_ids!"),
@@ -99,6 +134,17 @@ _ALL = [
         "chat_id! message_id! reaction is_big",
     ),
     _method(
+        "pinChatMessage",
+        pinning.pin_chat_message,
+        "business_connection_id chat_id! message_id! disable_notification",
+    ),
+    _method(
+        "unpinChatMessage",
+        pinning.unpin_chat_message,
+        "business_connection_id chat_id! message_id",
+    ),
+    _method("unpinAllChatMessages", pinning.unpin_all_chat_messages, "chat_id!"),
+    _method(
         "answerCallbackQuery",
         answering.answer_callback_query,
         "callback_query_id! text show_alert url cache_time",
@@ -106,6 +152,7 @@ _ALL = [
     _method("getFile", chat_facts.get_file, "file_id!"),
     _method("getChat", chat_facts.get_chat, "chat_id!"),
     _method("getChatMember", chat_facts.get_chat_member, "chat_id! user_id!"),
+    _method("getChatAdministrators", chat_facts.get_chat_administrators, "chat_id! return_bots"),
     _method("getChatMemberCount", chat_facts.get_chat_member_count, "chat_id!"),
     _method("leaveChat", chat_facts.leave_chat, "chat_id!"),
     _method("setMyCommands", profile.set_my_commands, "commands! scope language_code"),

@@ -1,6 +1,6 @@
 // The desk on which the phones lie: columns, tabs, toolbar and mailbox.
 
-import { addPersonDialog, openGroupDialog } from "./dialogs.js";
+import { addPersonDialog, chooseGroup, openGroupDialog } from "./dialogs.js";
 import { api } from "./api.js";
 import { Away } from "./away.js";
 import { Column } from "./column.js";
@@ -145,6 +145,14 @@ class Desk {
     const { chat_id: chatId } = this.store.person(person);
     if (NARROW.matches) this.activate(chatId);
     return this.columns.get(chatId).say(`/start ${payload}`.trim()).catch(() => {});
+  }
+
+  /** A link ?startgroup= takes the bot into a group of the person and starts it there. */
+  startInGroup(person, payload, told = (request) => this.columns.get(this.store.person(person).chat_id).tell(request)) {
+    const groups = this.store.groups.filter((group) => group.members.includes(person));
+    chooseGroup(this.store.api, person, groups, (group) => {
+      told(this.store.api.startGroup(group, person, payload)).then(() => NARROW.matches && this.activate(group), () => {});
+    });
   }
 
   expectAnswer() {

@@ -1,12 +1,15 @@
 // One chat as it stands on one phone.
 
 import { Composer } from "./composer.js";
-import { deepLink, staysHere } from "./links.js";
+import { acceptDrops } from "./attach.js";
+import { deepLink, groupLink, staysHere } from "./links.js";
 import { el, select } from "./dom.js";
-import { GroupHeader, PersonHeader } from "./header.js";
+import { GroupHeader } from "./group_header.js";
+import { PersonHeader } from "./header.js";
 import { Log } from "./log.js";
+import { PinnedBar } from "./pinned.js";
 import { Notices } from "./notices.js";
-import { confirmOutside } from "./dialogs.js";
+import { chooseOne, confirmOutside } from "./dialogs.js";
 
 const TAP_MS = 15000;
 
@@ -16,11 +19,13 @@ export class Column {
     Object.assign(this, { desk, chatId, self, group, store: desk.store, api: desk.store.api });
     this.notices = new Notices();
     this.log = new Log(this.view());
-    this.composer = new Composer(this.actions(), () => this.store.person(this.self)?.commands ?? []);
-    this.header = group ? new GroupHeader() : new PersonHeader(this.actions());
+    this.composer = new Composer(this.actions(), () => this.store.commandsFor(this.self, this.chatId));
+    this.header = group ? new GroupHeader(this.groupActions()) : new PersonHeader(this.actions());
+    this.pinned = new PinnedBar((id) => this.log.find(id));
     this.start = el("div", { class: "empty" });
     this.frame = el("div", { class: "chat-frame" }, this.start, this.log.node, this.notices.typingMark, this.notices.toasts);
-    this.node = el("section", { class: "column", id: `chat${chatId}` }, this.header.node, this.frame, this.composer.node);
+    this.node = el("section", { class: "column", id: `chat${chatId}` }, this.header.node, this.pinned.node, this.frame, this.composer.node);
+    acceptDrops(this.node, (files) => this.closed || this.composer.attach(files));
     this.leave = this.store.on(`chat:${chatId}`, (event) => this.take(event));
     this.show();
   }
@@ -29,27 +34,53 @@ export class Column {
     const column = this;
     return {
       get self() { return column.self; },
-      nameOf: (id) => this.store.person(id)?.first_name ?? "Someone",
-      wordsOf: (id) => this.store.chat(this.chatId).messages.get(id)?.text ?? null,
+      nameOf: (id) => (id === "bot" ? this.store.bot : this.store.person(id))?.first_name ?? "Someone",
+      messageOf: (id) => this.store.chat(this.chatId).messages.get(id),
       go: {
         command: (text) => this.say(text).catch(() => {}),
         link: (href) => this.follow(href),
         tap: (message, data, button) => this.tap(message, data, button),
+        reply: (message) => this.composer.answer(message),
+        find: (id) => this.log.find(id),
       },
     };
   }
 
   actions() {
     return {
-      say: (text) => this.say(text),
-      send: (file, caption) => this.tell(this.api.send(this.self, this.chatId, file, caption)),
+      say: (text, replyTo) => this.say(text, replyTo),
+      send: (file, caption, kind, replyTo) => this.tell(this.api.send(this.self, this.chatId, file, caption, kind, replyTo)),
+      forward: (message) => this.forward(message),
+      addressed: (command) => (this.group ? `${command}@${this.store.bot.username}` : command),
       changeLanguage: (code) => this.tell(this.api.changeLanguage(this.self, code)).catch(() => {}),
       block: (blocked) => this.tell(this.api.block(this.self, blocked)).catch(() => {}),
     };
   }
 
-  say(text) {
-    return this.tell(this.api.say(this.self, this.chatId, text));
+  groupActions() {
+    const { api, chatId } = this;
+    const quietly = (request) => this.tell(request).catch(() => {});
+    return {
+      addMember: (person) => quietly(api.addMember(chatId, person)),
+      removeMember: (person) => quietly(api.removeMember(chatId, person)),
+      promote: (person, leads) => quietly(api.promote(chatId, person, leads)),
+      letBotIn: () => quietly(api.startGroup(chatId, this.self)),
+      removeBot: () => quietly(api.removeBot(chatId)),
+      migrate: () => quietly(api.migrate(chatId)),
+    };
+  }
+
+  say(text, replyTo) {
+    return this.tell(this.api.say(this.self, this.chatId, text, replyTo));
+  }
+
+  /** To another person it goes past the bot, as between any two people. */
+  forward(message) {
+    const { people, groups, bot } = this.store;
+    const others = people.filter((person) => person.id !== this.self).map((person) => [person.first_name, person.id]);
+    const shared = groups.filter((group) => group.members.includes(this.self)).map((group) => [group.title, group.id]);
+    const pass = (chat) => this.tell(this.api.forward(this.self, this.chatId, message.message_id, chat)).catch(() => {});
+    chooseOne("Forward to", [[bot.first_name, this.self], ...others, ...shared], pass);
   }
 
   /** Shows what went wrong, and lets the caller know as well. */
@@ -73,8 +104,11 @@ export class Column {
   }
 
   follow(href) {
-    const payload = deepLink(href, this.store.bot.username);
-    if (payload !== null) this.desk.startAs(this.self, payload);
+    const { username } = this.store.bot;
+    const payload = deepLink(href, username);
+    const forGroup = groupLink(href, username);
+    if (forGroup !== null) this.desk.startInGroup(this.self, forGroup, (request) => this.tell(request));
+    else if (payload !== null) this.desk.startAs(this.self, payload);
     else if (staysHere(href)) window.open(href, "_blank", "noopener,noreferrer");
     else confirmOutside(href);
   }
@@ -86,13 +120,12 @@ export class Column {
     else if (kind === "typing") this.notices.typing(true);
     else if (kind === "delete" || message?.deleted) this.log.remove(message?.message_id ?? event.message_id);
     else if (message) this.receive(message, kind);
-    this.showStart();
+    this.showAround();
   }
 
   receive(message, kind) {
     if (message.from === "bot") this.notices.typing(false);
     this.log.take(message);
-    this.showReplies();
     if (kind === "message" && message.from !== this.self) this.desk.arrived(this.chatId);
   }
 
@@ -106,7 +139,13 @@ export class Column {
   reset() {
     this.log.reset(this.messages());
     this.notices.typing(false);
+    this.showAround();
+  }
+
+  showAround() {
+    this.showStart();
     this.showReplies();
+    this.pinned.show(this.messages().filter((message) => message.pinned).at(-1));
   }
 
   messages() {
@@ -141,9 +180,10 @@ export class Column {
   }
 
   showGroup() {
-    const group = this.store.groups.find(({ id }) => id === this.chatId);
+    const group = this.store.group(this.chatId);
     const members = group.members.map((id) => this.store.person(id)).filter(Boolean);
-    this.header.show(group, members.map((member) => member.first_name));
+    if (!group.members.includes(this.self)) this.speakAs(group.members[0]);
+    this.header.show(group, this.store.people);
     this.node.setAttribute("aria-label", `Group ${group.title}`);
     this.node.dataset.ink = this.desk.inkOf(this.self);
     const choice = select(members.map((member) => [member.id, member.first_name]), this.self,

@@ -1,18 +1,25 @@
 // Where a person types: text, commands, files, and the reply keyboard when the bot shows one.
 
+import { kindOf } from "./attach.js";
 import { el, iconButton } from "./dom.js";
+import { ReplyBar } from "./reply.js";
 
 export class Composer {
-  /** `act` has `say(text)` and `send(file, caption)`; `commands()` gives the person's menu. */
+  /**
+   * `act` has `say(text, replyTo)`, `send(file, caption, kind, replyTo)`, `forward(message)` and
+   * `addressed(command)`;
+   * `commands()` gives the person's menu.
+   */
   constructor(act, commands) {
     this.act = act;
     this.commands = commands;
-    this.input = el("textarea", { rows: "1", dir: "auto", placeholder: "Message", "aria-label": "Message", oninput: () => this.typed(), onkeydown: (event) => this.key(event) });
-    this.file = el("input", { type: "file", hidden: true, onchange: () => this.chosen() });
+    this.input = el("textarea", { rows: "1", dir: "auto", placeholder: "Message", "aria-label": "Message", oninput: () => this.typed(), onkeydown: (event) => this.key(event), onpaste: (event) => this.pasted(event) });
+    this.file = el("input", { type: "file", multiple: true, hidden: true, onchange: () => this.chosen() });
+    this.reply = new ReplyBar(act.forward);
     this.menu = el("div", { class: "command-menu", role: "listbox", "aria-label": "Commands", hidden: true });
     this.menuButton = iconButton("menu", "Commands", () => this.toggleMenu(), { "aria-expanded": "false" });
     this.replies = el("div", { class: "reply-keyboard", hidden: true });
-    this.parts = [this.menu, this.bar(), this.replies, this.file];
+    this.parts = [this.menu, this.reply.node, this.bar(), this.replies, this.file];
     this.node = el("div", { class: "composer" }, this.parts);
   }
 
@@ -33,6 +40,7 @@ export class Composer {
   key(event) {
     if (event.isComposing) return;
     if (!this.menu.hidden && this.menuKey(event)) return;
+    if (event.key === "Escape") return this.reply.clear();
     if (event.key !== "Enter" || event.shiftKey) return;
     event.preventDefault();
     this.submit();
@@ -62,7 +70,18 @@ export class Composer {
     if (!text) return;
     this.input.value = "";
     this.typed();
-    this.act.say(text).catch(() => this.putBack(text));
+    this.say(text).catch(() => this.putBack(text));
+  }
+
+  /** Says it as the answer to what is being answered, if anything is. */
+  async say(text) {
+    await this.act.say(text, this.reply.messageId);
+    this.reply.clear();
+  }
+
+  answer(message) {
+    this.reply.show(message);
+    this.input.focus();
   }
 
   putBack(text) {
@@ -70,14 +89,32 @@ export class Composer {
     this.typed();
   }
 
-  async chosen() {
-    const [file] = this.file.files;
+  chosen() {
+    const files = [...this.file.files];
     this.file.value = "";
-    if (!file) return;
+    return this.attach(files);
+  }
+
+  pasted(event) {
+    const files = [...event.clipboardData.files];
+    if (!files.length) return;
+    event.preventDefault();
+    this.attach(files);
+  }
+
+  /** Sends the files one by one; what stands in the input goes with the first. */
+  async attach(files) {
+    for (const file of files) {
+      const kind = await kindOf(file);
+      if (kind) await this.hand(file, kind);
+    }
+  }
+
+  async hand(file, kind) {
     const caption = this.input.value.trim();
     this.input.value = "";
     this.typed();
-    await this.act.send(file, caption).catch(() => this.putBack(caption));
+    await this.act.send(file, caption, kind, this.reply.messageId).then(() => this.reply.clear(), () => this.putBack(caption));
   }
 
   toggleMenu() {
@@ -113,7 +150,7 @@ export class Composer {
     this.input.value = "";
     this.typed();
     this.input.focus();
-    this.act.say(`/${command}`).catch(() => {});
+    this.say(`/${this.act.addressed(command)}`).catch(() => {});
   }
 
   hideMenu() {
@@ -124,7 +161,7 @@ export class Composer {
   /** Shows the rows of a reply keyboard; null takes it away. */
   setReplies(rows) {
     this.replies.hidden = !rows?.length;
-    const button = (text) => el("button", { type: "button", onclick: () => this.act.say(text).catch(() => {}) }, el("span", { dir: "auto" }, text));
+    const button = (text) => el("button", { type: "button", onclick: () => this.say(text).catch(() => {}) }, el("span", { dir: "auto" }, text));
     this.replies.replaceChildren(...(rows ?? []).map((row) => el("div", { class: "button-row" }, row.map(button))));
   }
 

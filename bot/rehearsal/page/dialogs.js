@@ -40,8 +40,10 @@ export function openGroupDialog(api, people) {
   const boxes = people.map((person) => el("input", { type: "checkbox", value: person.id, checked: true }));
   const members = el("fieldset", {}, el("legend", {}, "Members"),
     people.map((person, index) => el("label", { class: "check" }, boxes[index], el("span", { dir: "auto" }, person.first_name))));
-  formDialog("Open a group", [field("Title", title), members], "Open", () =>
-    api.addGroup(title.value.trim(), boxes.filter((box) => box.checked).map((box) => Number(box.value))));
+  const bot = el("input", { type: "checkbox", checked: true });
+  const inside = el("label", { class: "check" }, bot, el("span", {}, "The bot is in it"));
+  formDialog("Open a group", [field("Title", title), members, inside], "Open", () =>
+    api.addGroup(title.value.trim(), boxes.filter((box) => box.checked).map((box) => Number(box.value)), bot.checked));
 }
 
 export function confirmOutside(href) {
@@ -52,14 +54,31 @@ export function confirmOutside(href) {
       el("p", { class: "address" }, href), el("div", { class: "actions" }, copy, open)));
 }
 
+/** Asks for one of `options` ([label, value]); what stands in `more` comes below them. */
+export function chooseOne(title, options, act, more = null) {
+  const choose = (value) => {
+    dialog.close();
+    act(value);
+  };
+  const dialog = openDialog(title, el("div", { class: "choices" }, options.map(([label, value]) =>
+    el("button", { type: "button", class: "quiet-button", dir: "auto", onclick: () => choose(value) }, label)), more));
+  return dialog;
+}
+
+/** Asks in which group a link lets the bot in; a new one can be opened for it. */
+export function chooseGroup(api, person, groups, act) {
+  const title = el("input", { required: true, maxlength: "128", autocomplete: "off", dir: "auto" });
+  const form = el("form", {}, field("Title of a new group", title), el("button", { type: "submit", class: "quiet-button" }, "Open it for the bot"));
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    dialog.close();
+    act((await api.addGroup(title.value.trim(), [person], false)).id);
+  });
+  const dialog = chooseOne("Take the bot into which group?", groups.map((group) => [group.title, group.id]), act, form);
+}
+
 /** Asks which person follows a link that came by e-mail. */
 export function followMailLink(href, payload, people, startAs) {
   if (payload === null) return staysHere(href) ? void window.open(href, "_blank", "noopener,noreferrer") : confirmOutside(href);
-  const choose = (person) => {
-    dialog.close();
-    startAs(person.id, payload);
-  };
-  const dialog = openDialog("Who opens this link?",
-    el("div", { class: "choices" }, people.map((person) =>
-      el("button", { type: "button", class: "quiet-button", onclick: () => choose(person) }, person.first_name))));
+  chooseOne("Who opens this link?", people.map((person) => [person.first_name, person.id]), (person) => startAs(person, payload));
 }

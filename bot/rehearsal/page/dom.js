@@ -15,6 +15,9 @@ const ICONS = {
   copy: "M9 9h10v11H9zM5 15V4h10",
   file: "M7 3.5h7l4 4v13H7zM14 3.5v4h4",
   down: "M12 5v14M6 13l6 6 6-6",
+  reply: "M10 6L4 12l6 6M4 12h9a7 7 0 0 1 7 7",
+  forward: "M14 6l6 6-6 6M20 12h-9a7 7 0 0 0-7 7",
+  pin: "M9 4h6l-1 6 3.5 3.5h-11L10 10zM12 13.5V20",
   close: "M6 6l12 12M18 6L6 18",
   check: "M5 12.5l4.5 4.5L19 7.5",
 };

@@ -5,16 +5,17 @@ import { languageName, languageOptions } from "./languages.js";
 
 let serial = 0;
 
-export class PersonHeader {
-  constructor(act) {
+/** The name on its line, and the options that open below it. */
+export class Header {
+  constructor(act, mark) {
     this.act = act;
     this.id = `options-${++serial}`;
     this.name = el("h2", { dir: "auto" });
-    this.about = el("p", { class: "about" });
+    this.about = el("p", { class: "about", dir: "auto" });
     this.options = el("div", { class: "options", id: this.id, hidden: true });
     this.more = iconButton("more", "Options", () => this.toggle(), { "aria-expanded": "false", "aria-controls": this.id });
     this.node = el("header", { class: "signature" },
-      el("div", { class: "signed" }, el("span", { class: "cross", "aria-hidden": "true" }, "×"), this.name, this.more),
+      el("div", { class: "signed" }, ...(mark ? [mark] : []), this.name, this.more),
       this.about, this.options);
     this.node.addEventListener("keydown", (event) => event.key === "Escape" && this.toggle(false));
     document.addEventListener("pointerdown", (event) => this.node.contains(event.target) || this.close());
@@ -36,13 +37,24 @@ export class PersonHeader {
     act();
   }
 
+  /** Whether somebody is choosing among the options at this moment. */
+  get inUse() {
+    return !this.options.hidden && this.options.contains(document.activeElement);
+  }
+}
+
+export class PersonHeader extends Header {
+  constructor(act) {
+    super(act, el("span", { class: "cross", "aria-hidden": "true" }, "×"));
+  }
+
   show(person) {
     this.name.replaceChildren(person.first_name);
     const language = el("span", { dir: "auto", lang: person.language_code }, languageName(person.language_code));
     this.about.replaceChildren(...(person.role ? [el("span", { dir: "auto" }, person.role), " · "] : []), language);
     if (person.blocked) this.about.append(" · ", el("span", { class: "warn" }, "has blocked the bot"));
-    if (!this.options.contains(document.activeElement) || this.options.hidden) this.fill(person);
-    else this.syncOptions(person);
+    if (this.inUse) this.syncOptions(person);
+    else this.fill(person);
   }
 
   fill(person) {
@@ -57,18 +69,5 @@ export class PersonHeader {
     this.blocked = blocked;
     if (code) this.language.value = code;
     this.block.replaceChildren(blocked ? "Unblock the bot" : "Block the bot");
-  }
-}
-
-export class GroupHeader {
-  constructor() {
-    this.name = el("h2", { dir: "auto" });
-    this.about = el("p", { class: "about", dir: "auto" });
-    this.node = el("header", { class: "signature" }, el("div", { class: "signed" }, this.name), this.about);
-  }
-
-  show(group, names) {
-    this.name.replaceChildren(group.title);
-    this.about.replaceChildren(`Group · ${names.join(", ")}`);
   }
 }

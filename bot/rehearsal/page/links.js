@@ -12,11 +12,20 @@ export function parseUrl(href) {
 
 /** The payload of a deep link to this bot ("" when it has none), or null for any other link. */
 export function deepLink(href, username) {
+  const asked = questionTo(href, username);
+  return asked && !asked.has("startgroup") ? asked.get("start") ?? "" : null;
+}
+
+/** The payload of a link that takes the bot into a group, or null for any other link. */
+export function groupLink(href, username) {
+  return questionTo(href, username)?.get("startgroup") ?? null;
+}
+
+function questionTo(href, username) {
   const url = parseUrl(href);
   if (!url || !username) return null;
   const name = url.protocol === "tg:" ? url.searchParams.get("domain") : hostedName(url);
-  if (name?.toLowerCase() !== username.toLowerCase()) return null;
-  return url.searchParams.get("start") ?? "";
+  return name?.toLowerCase() === username.toLowerCase() ? url.searchParams : null;
 }
 
 function hostedName(url) {

@@ -59,6 +59,15 @@ export class Log {
     this.nodes.delete(messageId);
   }
 
+  /** Brings a message into view and marks it for a moment. */
+  find(messageId) {
+    const node = this.nodes.get(messageId);
+    if (!node) return;
+    node.classList.remove("changed");
+    node.scrollIntoView({ block: "center", behavior: "smooth" });
+    requestAnimationFrame(() => node.classList.add("changed"));
+  }
+
   get empty() {
     return this.nodes.size === 0;
   }

@@ -1,7 +1,7 @@
 // The mailbox: every e-mail the bot has sent, newest first.
 
 import { clock, copyText, el, icon, iconButton } from "./dom.js";
-import { deepLink } from "./links.js";
+import { deepLink, groupLink } from "./links.js";
 import { followMailLink } from "./dialogs.js";
 import { renderPlain } from "./richtext.js";
 
@@ -95,7 +95,9 @@ export class Mailbox {
   }
 
   follow(href) {
-    const payload = deepLink(href, this.store.bot.username);
-    followMailLink(href, payload, this.store.people, (person, start) => this.desk.startAs(person, start));
+    const { people, bot } = this.store;
+    const forGroup = groupLink(href, bot.username);
+    const act = forGroup === null ? (person, start) => this.desk.startAs(person, start) : (person, start) => this.desk.startInGroup(person, start);
+    followMailLink(href, forGroup ?? deepLink(href, bot.username), people, act);
   }
 }

@@ -1,54 +1,78 @@
-// One message as a bubble, with its buttons.
+// One message as a bubble, with its buttons and with what can be done about it.
 
-import { clock, copyText, el, fileSize, icon } from "./dom.js";
+import { clock, copyText, el, fileSize, icon, iconButton } from "./dom.js";
+import { openPicture, WORDLESS } from "./picture.js";
 import { renderHtml, renderPlain } from "./richtext.js";
+import { serviceLine } from "./service.js";
 
 /**
- * `view` says who looks: `self` (person id), `nameOf(person)`, `wordsOf(message)`, and `go` with
- * what can be done:
- * `command(text)`, `link(href)`, `tap(message, data, button)`.
+ * `view` says who looks: `self` (person id), `nameOf(person or "bot")`, `messageOf(id)`, and `go`
+ * with what can be done: `command(text)`, `link(href)`, `tap(message, data, button)`,
+ * `reply(message)`, `find(id)`.
  */
 export function renderMessage(message, view) {
   const own = message.from === view.self;
-  const kind = own ? "own" : message.from === "bot" ? "bot" : "other";
+  const kind = message.service ? "service" : own ? "own" : message.from === "bot" ? "bot" : "other";
   const node = el("article", { class: `message ${kind}`, "data-id": message.message_id, "data-from": message.from });
-  node.append(bubble(message, kind, view));
+  if (message.service) node.append(serviceLine(message, view));
+  else node.append(el("div", { class: "beside" }, bubble(message, kind, view), acts(message, view.go)));
   if (message.buttons?.length) node.append(keyboard(message, view.go));
   return node;
+}
+
+/** What a message says, in one line. */
+export function wordsOf(message) {
+  return message?.text ?? message?.caption ?? message?.document?.file_name ?? (message?.photo ? "Picture" : "");
+}
+
+function acts(message, go) {
+  return el("div", { class: "acts" }, iconButton("reply", "Reply", () => go.reply(message)));
 }
 
 function bubble(message, kind, view) {
   return el("div", { class: "bubble" },
     kind === "other" && el("div", { class: "author", dir: "auto" }, view.nameOf(message.from)),
-    message.reply_to && quoteOf(message.reply_to, view),
-    message.photo && photo(message.photo),
+    message.forwarded_from && forwardedFrom(message.forwarded_from),
+    message.reply_to && quoteOf(message, view),
+    message.photo && photo(message),
     message.document && documentCard(message.document),
     body(message, view.go),
     foot(message));
 }
 
-function quoteOf(messageId, view) {
-  const words = view.wordsOf(messageId);
-  return words ? el("div", { class: "quoted", dir: "auto" }, words) : null;
+function forwardedFrom(name) {
+  return el("div", { class: "forwarded" }, "Forwarded from ", el("span", { dir: "auto" }, name));
+}
+
+function quoteOf(message, view) {
+  const answered = view.messageOf(message.reply_to);
+  const words = message.quote ?? wordsOf(answered);
+  if (!words) return null;
+  const props = { type: "button", class: "quoted", title: "Show what this answers", onclick: () => view.go.find(message.reply_to) };
+  return el("button", props,
+    answered && el("span", { class: "quoted-name", dir: "auto" }, view.nameOf(answered.from)),
+    el("span", { dir: "auto" }, words));
 }
 
 function body(message, go) {
   const html = message.html ?? message.caption_html;
   if (html) return renderHtml(html, go);
-  return message.text ? renderPlain(message.text, go) : null;
+  const text = message.text ?? message.caption;
+  return text ? renderPlain(text, go) : null;
 }
 
 function foot(message) {
-  const marks = [message.edit_date && "edited", message.silent && "silent", message.protected && "protected"];
+  const marks = [message.edit_date && "edited", message.silent && "silent", message.protected && "protected", message.pinned && "pinned"];
   return el("footer", {},
     message.reaction?.length ? el("span", {}, message.reaction.join(" ")) : null,
     ...marks.filter(Boolean).map((mark) => el("span", { class: "mark" }, mark)),
     el("time", {}, clock(message.date)));
 }
 
-function photo(picture) {
-  const url = picture.url ?? picture.at?.(-1)?.url;
-  return url ? el("img", { class: "photo", src: url, alt: "Photo", loading: "lazy" }) : null;
+function photo(message) {
+  const { photo: picture, caption } = message;
+  const image = el("img", { class: "photo", src: picture.url, alt: caption ?? WORDLESS, loading: "lazy" });
+  return el("button", { type: "button", class: "photo-button", title: "Show it in full", onclick: () => openPicture(picture, caption) }, image);
 }
 
 function documentCard(file) {

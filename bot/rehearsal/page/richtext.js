@@ -13,7 +13,7 @@ const INLINE = {
 };
 const LINK = new RegExp(
   String.raw`https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]»”’']|\bt\.me\/[^\s<>"]*[^\s<>".,;:!?)\]»”’']` +
-  String.raw`|(?<![\p{L}\p{N}_\/.:<-])\/[a-z][a-z0-9_]{0,31}(?![\p{L}\p{N}_\/])`, "giu");
+  String.raw`|(?<![\p{L}\p{N}_\/.:<-])\/[a-z][a-z0-9_]{0,31}(?:@[a-z0-9_]{3,32})?(?![\p{L}\p{N}_\/])`, "giu");
 
 /** Renders formatted text; `go` has `command(text)` and `link(href)` for what is clicked. */
 export function renderHtml(html, go) {

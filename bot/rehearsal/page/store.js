@@ -32,6 +32,15 @@ export class Store {
     return this.people.find((person) => person.id === id);
   }
 
+  group(id) {
+    return this.groups.find((group) => group.id === id);
+  }
+
+  /** The commands that a person is shown in a chat. */
+  commandsFor(person, chatId) {
+    return this.group(chatId)?.commands[person] ?? this.person(person)?.commands ?? [];
+  }
+
   chatIds() {
     return [...this.people.map((person) => person.chat_id), ...this.groups.map((group) => group.id)];
   }
@@ -52,7 +61,7 @@ export class Store {
 
   async readState() {
     const { bot, people, groups } = await this.api.state();
-    Object.assign(this, { bot, people, groups });
+    Object.assign(this, { bot, people, groups: groups.filter((group) => group.moved_to === null) });
     this.emit("state");
   }
 

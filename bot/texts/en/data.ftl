@@ -40,6 +40,17 @@ data-confirmations = Confirmations
 data-kind = What
 data-what = What
 data-subject = About
+data-questions = Your questions to organisers
+data-opened = Begun (UTC)
+data-messages = What was written
+data-written-by = By whom
+data-words = Words
+data-roles = Your roles at the desk
+data-role-at-the-desk = Role
+data-answers-given = What you wrote to signatories for the organisers
+data-digest = Your daily digest
+data-hour = Hour
+data-zone = Zone
 
 forget-ask =
     <b>Shall I forget you?</b>

@@ -114,3 +114,13 @@ button-desk-group = Link a group
 button-desk-again = Refresh
 chart-growth-caption = Signatures over time
 chart-country-caption = Signatures by country
+chart-growth-title = { $title }: signatures
+chart-country-title = { $title }: countries
+chart-now = { $count ->
+    [one] one organisation
+   *[other] { $count } organisations
+}
+chart-closes = closes on { $when }
+chart-others = all others
+chart-nothing = Nobody has signed yet
+chart-no-country = no country given

@@ -37,7 +37,6 @@ signature-contact = Questions go to { $contact }.
 
 withdraw-ask = Withdraw the signature of <b>{ $organisation }</b> under “{ $title }”? It is no longer counted or listed from that moment.
 withdraw-after-delivery = Withdraw the signature of <b>{ $organisation }</b> under “{ $title }”? The letter has been delivered: copies that others hold cannot be called back. Here the signature is no longer counted or listed from that moment.
-withdrawn-with-others = Signature number { $number } under “{ $title }” was withdrawn. Others have signed for the same organisation (number { $others }); theirs does not count by itself. Please ask them whether it should.
 withdrawn-after-delivery = Signature number { $number } under “{ $title }” was withdrawn after the letter had been delivered. Please replace the list wherever you have published it.
 withdrawn = Withdrawn on { $when }. <b>{ $organisation }</b> is no longer among the signatories of “{ $title }”.
 

@@ -18,6 +18,7 @@ help =
 
     /letters – the letters to read and sign
     /status – your drafts and signatures; withdraw at any time
+    /ask – ask the organisers
     /language – change the language
     /mydata – all that is held on you
     /forgetme – have it erased

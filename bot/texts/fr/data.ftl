@@ -40,6 +40,17 @@ data-confirmations = Confirmations
 data-kind = Quoi
 data-what = Quoi
 data-subject = À propos de
+data-questions = Vos questions à l’équipe de coordination
+data-opened = Commencé (UTC)
+data-messages = Ce qui a été écrit
+data-written-by = Par qui
+data-words = Mots
+data-roles = Vos rôles au bureau
+data-role-at-the-desk = Rôle
+data-answers-given = Ce que vous avez écrit aux signataires pour l’équipe
+data-digest = Votre résumé du jour
+data-hour = Heure
+data-zone = Fuseau horaire
 
 forget-ask =
     <b>Faut-il vous oublier ?</b>

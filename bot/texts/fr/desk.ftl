@@ -14,7 +14,7 @@ roles-head = <b>Qui est au bureau</b>
 roles-settings = { $count ->
     [0] Aucun administrateur n’est nommé dans les réglages du programme.
     [one] Une personne est nommée administratrice dans les réglages du programme ; cela ne change que là.
-    [many] { $count } de personnes sont nommées administratrices dans les réglages du programme ; cela ne change que là.
+    [many] { $count } de personnes sont nommées administratrices dans les réglages du programme ; cela ne change que là.
    *[other] { $count } personnes sont nommées administratrices dans les réglages du programme ; cela ne change que là.
 }
 roles-organiser = <b>{ $name }</b> : organise { $letter }, depuis le { $when }
@@ -119,3 +119,14 @@ button-desk-group = Relier un groupe
 button-desk-again = Actualiser
 chart-growth-caption = Signatures dans le temps
 chart-country-caption = Signatures par pays
+chart-growth-title = { $title } : signatures
+chart-country-title = { $title } : pays
+chart-now = { $count ->
+    [one] { $count } organisation
+    [many] { $count } d’organisations
+   *[other] { $count } organisations
+}
+chart-closes = clôture le { $when }
+chart-others = tous les autres
+chart-nothing = Personne n’a encore signé
+chart-no-country = pays non indiqué

@@ -37,7 +37,6 @@ signature-contact = Pour toute question, écrivez à { $contact }.
 
 withdraw-ask = Retirer de « { $title } » la signature donnée pour <b>{ $organisation }</b> ? À partir de ce moment, elle n’est plus comptée ni montrée dans la liste.
 withdraw-after-delivery = Retirer de « { $title } » la signature donnée pour <b>{ $organisation }</b> ? La lettre est déjà remise : les copies que d’autres détiennent ne peuvent pas être rappelées. Ici, la signature n’est plus comptée ni montrée dans la liste à partir de ce moment.
-withdrawn-with-others = La signature numéro { $number } sous « { $title } » a été retirée. D’autres personnes ont signé pour la même organisation (numéro { $others }) ; leur signature ne compte pas d’elle-même. Merci de leur demander si elle doit compter.
 withdrawn-after-delivery = La signature numéro { $number } sous « { $title } » a été retirée après la remise de la lettre. Remplacez la liste partout où vous l’avez publiée, s’il vous plaît.
 withdrawn = Signature retirée le { $when }. <b>{ $organisation }</b> ne figure plus parmi les signataires de « { $title } ».
 

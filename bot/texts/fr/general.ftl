@@ -18,6 +18,7 @@ help =
 
     /letters – les lettres à lire et à signer
     /status – vos brouillons et vos signatures ; vous pouvez les retirer à tout moment
+    /ask – poser une question à l’équipe de coordination
     /language – changer de langue
     /mydata – tout ce qui est gardé sur vous
     /forgetme – tout faire effacer

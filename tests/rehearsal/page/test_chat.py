@@ -41,18 +41,19 @@ async def test_enter_sends_and_shift_enter_begins_a_line(bot: Bot, page: Page) -
 
 async def test_a_tap_reaches_the_bot_and_its_answer_is_shown(bot: Bot, page: Page) -> None:
     message = bubble(page, await bot.say("Agreed?", [button("I agree", "consent:yes")]))
-    await message.get_by_role("button").click()
+    agree = message.get_by_role("button", name="I agree")
+    await agree.click()
     query = (await bot.hear())["callback_query"]
     assert query["data"] == "consent:yes"
-    await expect(message.get_by_role("button")).to_have_attribute("aria-busy", "true")
+    await expect(agree).to_have_attribute("aria-busy", "true")
     await bot.call("answerCallbackQuery", callback_query_id=query["id"], text="Noted")
     await expect(chat_of(page).locator(".toast")).to_have_text("Noted")
-    await expect(message.get_by_role("button")).not_to_have_attribute("aria-busy", "true")
+    await expect(agree).not_to_have_attribute("aria-busy", "true")
 
 
 async def test_an_alert_waits_for_ok(bot: Bot, page: Page) -> None:
     message = bubble(page, await bot.say("Sure?", [button("Yes")]))
-    await message.get_by_role("button").click()
+    await message.get_by_role("button", name="Yes").click()
     query = (await bot.hear())["callback_query"]
     await bot.call("answerCallbackQuery", callback_query_id=query["id"], text="!", show_alert=True)
     await expect(page.get_by_role("alertdialog")).to_contain_text("!")
@@ -63,7 +64,7 @@ async def test_an_alert_waits_for_ok(bot: Bot, page: Page) -> None:
 async def test_an_edit_replaces_the_message_where_it_stands(bot: Bot, page: Page) -> None:
     number = await bot.say("Step 1", [button("Next")])
     await bot.say("below")
-    await bubble(page, number).get_by_role("button").focus()
+    await bubble(page, number).get_by_role("button", name="Next").focus()
     edit = {"reply_markup": {"inline_keyboard": [[button("Finish")]]}}
     await bot.call(
         "editMessageText", chat_id=REPRESENTATIVE, message_id=number, text="Step 2", **edit

@@ -4,7 +4,15 @@ import pytest
 from playwright.async_api import Page, expect
 
 from bot.rehearsal import Rehearsal
-from tests.rehearsal.page.visitor import REPRESENTATIVE, Bot, bubble, button, chat_of, post
+from tests.rehearsal.page.visitor import (
+    ORGANISER,
+    REPRESENTATIVE,
+    Bot,
+    bubble,
+    button,
+    chat_of,
+    post,
+)
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -48,6 +56,7 @@ async def test_every_text_stands_out_from_its_ground(
     await bot.hand_over("signatures.csv", b"1")
     await post(rehearsal, "Your code", "402913")
     rehearsal.say(REPRESENTATIVE, "Rivers /status")
+    await _handled(rehearsal, bot, page, number)
     rehearsal.block(REPRESENTATIVE)
     await expect(bubble(page, number)).to_be_visible()
     await expect(page.get_by_role("complementary").get_by_role("article")).to_be_visible()
@@ -55,3 +64,17 @@ async def test_every_text_stands_out_from_its_ground(
     measured = await page.evaluate(CONTRASTS)
     assert len(measured) > 30
     assert [(words, ratio) for words, ratio in measured if ratio < AA] == []
+
+
+async def _handled(rehearsal: Rehearsal, bot: Bot, page: Page, number: int) -> None:
+    """What is answered, passed on, pinned and told of, on both sides of a chat."""
+    place = {"chat_id": REPRESENTATIVE, "message_id": number}
+    await bot.call("pinChatMessage", **place)
+    rehearsal.say(REPRESENTATIVE, "Yes", reply_to=number)
+    await bot.say("Really?", reply_parameters={"message_id": number})
+    rehearsal.forward(REPRESENTATIVE, number, REPRESENTATIVE)
+    rehearsal.forward(REPRESENTATIVE, number, ORGANISER)
+    rehearsal.add_group("Coalition", [ORGANISER], with_bot=False)
+    await expect(page.get_by_role("region", name="Group Coalition")).to_be_visible()
+    await chat_of(page, "Organiser").get_by_role("button", name="Reply").click()
+    await expect(chat_of(page, "Organiser").locator(".reply-bar")).to_be_visible()

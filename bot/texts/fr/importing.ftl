@@ -1,0 +1,202 @@
+### A list of signatures that came by e-mail or on a form.
+
+command-import = Importer une liste de signatures
+ask-import-file = <b>Veuillez envoyer la liste en fichier.</b>
+    Un tableau (XLSX ou CSV, comme l’export d’un formulaire), ou un texte avec une organisation par ligne. Rien n’est gardé avant que vous ayez regardé et dit oui.
+label-import-file = Le fichier
+import-before = « { $name } » a déjà été importé, avec { $count ->
+    [one] { $count } signature
+    [many] { $count } de signatures
+   *[other] { $count } signatures
+}.
+import-which = <b>Pour quelle lettre est cette liste ?</b>
+import-offer = Vous avez envoyé « { $name } ». Est-ce une liste de signatures ? Rien n’est encore gardé.
+button-import-for = Oui, sous « { $title } »
+refused-import-needs-file = Il faut ici un fichier. Touchez le trombone et choisissez-le, par exemple : signatures.xlsx
+import-reading = Je lis « { $name } ». Cela prend un instant.
+import-looking = Je cherche ce qui est déjà là. Cela prend un instant.
+import-columns = <b>« { $name } » a { $count ->
+        [one] { $count } ligne
+        [many] { $count } de lignes
+       *[other] { $count } lignes
+    }. Est-ce juste ?</b>
+import-columns-sheet = <b>« { $name } », feuille « { $sheet } », a { $count ->
+        [one] { $count } ligne
+        [many] { $count } de lignes
+       *[other] { $count } lignes
+    }. Est-ce juste ?</b>
+import-column = { $header } → <b>{ $column }</b>, par exemple : { $sample }
+import-column-unsure = { $header } → <b>{ $column }</b> (sans certitude), par exemple : { $sample }
+button-columns-right = Les colonnes sont justes
+button-column = { $header } → { $column }
+import-column-ask = <b>Que contient « { $header } » ?</b>
+    { $samples }
+import-no-organisation = Une colonne doit être le nom de l’organisation. Choisissez-la d’abord.
+button-import-drop = Abandonner la liste
+import-dropped = Abandonné. Rien n’a été gardé, et ce que j’avais lu est effacé.
+refused-import-nobody = Je n’ai trouvé aucune organisation dans ce fichier. Regardez si c’est le bon ; une liste a une organisation par ligne.
+
+import-preview = <b>« { $name } » : voici ce que j’ai trouvé</b>
+    Seraient ajoutées : { $taken }
+    Nouvelles : { $new }
+    Ressemblent à un signataire : { $alike }
+    Deux fois dans le fichier : { $repeat }
+    À regarder : { $broken }
+import-nothing-stored = <i>Rien n’est encore gardé.</i>
+import-accounted = <i>Le fichier a { $lines ->
+        [one] { $lines } ligne
+        [many] { $lines } de lignes
+       *[other] { $lines } lignes
+    } ; { $headings ->
+        [0] aucun titre
+        [one] { $headings } titre
+        [many] { $headings } de titres
+       *[other] { $headings } titres
+    } et { $skipped ->
+        [0] rien d’autre
+        [one] { $skipped } partie vide ou autre
+        [many] { $skipped } de parties vides ou autres
+       *[other] { $skipped } parties vides ou autres
+    } ont été laissés de côté.</i>
+button-import-yes = Importer { $count }
+button-import-alike = Ressemblances ({ $count })
+button-import-repeat = Deux fois dans le fichier ({ $count })
+button-import-broken = À regarder ({ $count })
+button-import-new = Nouvelles ({ $count })
+button-import-columns = Changer les colonnes
+button-import-back = Retour à l’aperçu
+button-earlier = ← Avant
+button-later-ones = Suite →
+import-rows-alike = <b>Celles-ci ressemblent à des organisations déjà là.</b> Un toucher en prend une ou la laisse ; rien n’est fusionné tout seul.
+import-rows-repeat = <b>Celles-ci sont deux fois dans le fichier.</b>
+import-rows-broken = <b>Quelque chose n’est pas clair dans ces lignes.</b> Un toucher en prend une ou la laisse. Vous pouvez aussi corriger le fichier et l’envoyer à nouveau.
+import-rows-new = <b>Celles-ci sont nouvelles.</b>
+import-row-taken = ✓ Ligne { $line } : <b>{ $organisation }</b>, { $country }
+import-row-left = – Ligne { $line } : <b>{ $organisation }</b>, { $country } (laissée)
+import-row-note = <i>{ $note }</i>
+import-row-alike = <i>Comme le numéro { $number }, { $organisation } : { $reasons }</i>
+import-row-alike-line = <i>Comme la ligne { $number }, { $organisation } : { $reasons }</i>
+button-row-take = Prendre la ligne { $line } : { $organisation }
+button-row-leave = Laisser la ligne { $line } : { $organisation }
+
+ask-import-how = <b>Comment ces organisations ont-elles donné leur accord ?</b>
+label-import-how = Forme de l’accord
+choice-import-how-email = Par e-mail
+choice-import-how-form = Par formulaire
+choice-import-how-paper = Sur papier
+ask-import-when = <b>Quand ?</b>
+    Le jour du dernier de ces messages, par exemple : 3 avril 2018
+label-import-when = Quand
+choice-import-when-today = Aujourd’hui
+choice-import-when-yesterday = Hier
+refused-import-day = Je ne vois pas de quel jour il s’agit, ou il est encore à venir. Écrivez-le avec son mois, par exemple : { $example }
+ask-import-where = <b>Où se trouve la preuve ?</b>
+    Par exemple la boîte aux lettres et le dossier. C’est gardé scellé, pour le jour où quelqu’un demande.
+
+    <i>Par exemple : letter@example.org, dossier « Signatures »</i>
+label-import-where = Lieu de la preuve
+ask-import-shown = <b>Ont-elles accepté que les noms des organisations soient montrés ?</b>
+    Là où la liste dit oui ou non, c’est elle qui compte.
+label-import-shown = Noms montrés
+choice-import-shown-yes = Oui, les montrer
+choice-import-shown-no = Non, seulement les compter
+ask-import-updates = <b>Ont-elles accepté d’apprendre par e-mail ce que devient la lettre ?</b>
+label-import-updates = Nouvelles par e-mail
+choice-import-updates-yes = Oui
+choice-import-updates-no = Non
+ask-import-sure = <b>Importer { $count ->
+        [one] { $count } signature
+        [many] { $count } de signatures
+       *[other] { $count } signatures
+    } ?</b>
+    En touchant, vous déclarez que chacune de ces organisations a accepté de signer cette lettre ({ $how }, { $when }). L’import peut être annulé en entier.
+label-import-sure = Déclaré
+choice-import-sure-sure = Oui, les importer
+choice-import-sure-not-sure = Non, pas encore
+import-not-sure = C’est entendu. Rien n’est gardé ; la liste reste telle quelle dans le message plus haut.
+import-storing = Je les enregistre. Vous verrez ici quand c’est fait.
+import-progress = { $done } sur { $total } enregistrées
+import-stored = <b>{ $count ->
+        [one] { $count } signature est importée.
+        [many] { $count } de signatures sont importées.
+       *[other] { $count } signatures sont importées.
+    }</b> { $standing ->
+        [one] { $standing } organisation figure maintenant
+        [many] { $standing } d’organisations figurent maintenant
+       *[other] { $standing } organisations figurent maintenant
+    } sous la lettre. La source de chacune et votre déclaration sont consignées.
+button-import-undo = Annuler cet import
+import-undo-ask = <b>Annuler l’import de { $count ->
+        [one] { $count } signature
+        [many] { $count } de signatures
+       *[other] { $count } signatures
+    } ?</b> Elles ne comptent plus, et ce que la liste en disait est effacé.
+button-undo-yes = Oui, l’annuler
+button-undo-no = Non, les garder
+import-stays = C’est entendu, { $count ->
+    [one] { $count } signature reste
+    [many] { $count } de signatures restent
+   *[other] { $count } signatures restent
+}.
+import-undoing = J’annule l’import. Vous verrez ici quand c’est fait.
+import-undone = <b>Annulé : { $count ->
+        [one] { $count } signature
+        [many] { $count } de signatures
+       *[other] { $count } signatures
+    }.</b> { $kept ->
+        [0] Il ne reste rien de la liste.
+        [one] { $kept } a été reprise par son organisation ou retirée entre-temps, et reste comme elle est.
+        [many] { $kept } ont été reprises par leur organisation ou retirées entre-temps, et restent comme elles sont.
+       *[other] { $kept } ont été reprises par leur organisation ou retirées entre-temps, et restent comme elles sont.
+    }
+imported-email = Demandé par e-mail, pas ici ; la réponse date du { $day } au plus tard, et la coordination la garde. But : { $purpose }.
+imported-form = Demandé sur un formulaire, pas ici ; la réponse date du { $day } au plus tard, et la coordination la garde. But : { $purpose }.
+imported-paper = Demandé sur papier, pas ici ; la réponse date du { $day } au plus tard, et la coordination la garde. But : { $purpose }.
+
+help-import = Importer des signatures venues par e-mail ou par formulaire, depuis un tableau (CSV, XLSX) ou une simple liste. Montre ce qui a été trouvé et demande avant de garder quoi que ce soit. Exemple : undersigned import list.xlsx --letter defenders-2018 --how email --on 2018-04-03 --proof letter@example.org --shown
+argument-list = Un tableau (CSV ou XLSX) ou un texte avec une organisation par ligne.
+option-how = Comment les organisations ont donné leur accord : email, form (formulaire) ou paper (papier).
+option-on = Le jour du dernier de ces messages, comme 2018-04-03.
+option-proof = Où se trouve la preuve ; c’est gardé scellé.
+option-shown = Si elles ont accepté que leurs noms soient montrés. Là où la liste dit oui ou non, c’est elle qui compte.
+option-updates = Si elles ont accepté d’apprendre par e-mail ce que devient la lettre.
+option-yes = Garder sans demander encore une fois.
+import-confirm = Garder { $count ->
+    [one] { $count } signature
+    [many] { $count } de signatures
+   *[other] { $count } signatures
+} ? Vous déclarez que chaque organisation a donné son accord
+import-nothing-done = Rien n’a été gardé.
+import-at-work = Enregistrement
+import-done = { $count ->
+    [one] { $count } signature est importée.
+    [many] { $count } de signatures sont importées.
+   *[other] { $count } signatures sont importées.
+} Tout l’import peut être annulé dans la conversation, avec /import.
+import-found = { $lines ->
+    [one] { $lines } ligne lue
+    [many] { $lines } de lignes lues
+   *[other] { $lines } lignes lues
+} : { $new } nouvelles, { $taken } seraient gardées.
+import-found-alike = Ressemblent à des organisations déjà là ({ $count }) :
+import-found-repeat = Sont deux fois dans le fichier ({ $count }) :
+import-found-broken = À regarder ({ $count }) :
+import-found-line = comme la ligne { $number }, { $organisation } : { $reasons }
+import-found-number = comme le numéro { $number }, { $organisation } : { $reasons }
+refused-import-how = « { $typed } » n’est pas une forme d’accord connue ici. C’est email, form ou paper, par exemple : --how email
+button-import-undo-that = Annuler : { $name }
+import-looked = { $done } lignes sur { $total } regardées
+
+### What people type for a button of the import.
+
+words-import-how-email = email|e-mail|par email|par e-mail|courriel
+words-import-how-form = formulaire|par formulaire|un formulaire
+words-import-how-paper = papier|sur papier|lettre
+words-import-when-today = aujourd’hui|aujourd hui
+words-import-when-yesterday = hier
+words-import-shown-yes = oui|oui les montrer|les montrer|montrer
+words-import-shown-no = non|non seulement les compter|seulement les compter|cacher
+words-import-updates-yes = oui
+words-import-updates-no = non
+words-import-sure-sure = oui|oui les importer|importer|les importer
+words-import-sure-not-sure = non|non pas encore|pas encore|attendre

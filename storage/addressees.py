@@ -1,0 +1,83 @@
+"""Whom a broadcast may reach: read with as little of anybody as it needs."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Transaction
+from storage.times import moment
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Somebody who agreed to updates, and has not said no to all of them since."""
+
+    person: int | None
+    """None where she came by a list: she is reached by e-mail."""
+    signature: int | None
+    language: str
+    country: str
+    confirmed: datetime | None
+    has_email: bool
+
+
+def signatories(tx: Transaction, letter: int, statuses: Iterable[str]) -> list[Addressee]:
+    """Those of the letter in these states, in the order in which they signed."""
+    wanted = sorted(statuses)
+    holes = ", ".join("?" for _ in wanted)
+    rows = tx.all(  # the holes alone are put in
+        "SELECT signature.id, signature.person, signature.confirmed, organisation.country,"  # noqa: S608 - only holes
+        " organisation.id AS organisation, signature.email IS NOT NULL AS has_email,"
+        " COALESCE(person.language, signature.language) AS language"
+        " FROM signature LEFT JOIN person ON person.id = signature.person"
+        " LEFT JOIN organisation ON organisation.id = signature.organisation"
+        f" WHERE signature.letter = ? AND signature.status IN ({holes})"
+        " AND (SELECT given FROM consent WHERE consent.signature = signature.id"
+        "      AND purpose = 'updates' ORDER BY consent.id DESC LIMIT 1) = 1"
+        " AND NOT EXISTS (SELECT 1 FROM muted WHERE muted.person = signature.person)"
+        " ORDER BY signature.id",
+        (letter, *wanted),
+    )
+    return [
+        Addressee(
+            row["person"],
+            row["id"],
+            row["language"],
+            tx.unseal("organisation.country", row["organisation"] or 0, row["country"]) or "",
+            moment(row["confirmed"]),
+            bool(row["has_email"]),
+        )
+        for row in rows
+    ]
+
+
+def of_signature(tx: Transaction, signature: int) -> Addressee | None:
+    """The one behind this signature, if she agreed."""
+    row = tx.one("SELECT letter, status FROM signature WHERE id = ?", (signature,))
+    if row is None:
+        return None
+    found = signatories(tx, row["letter"], [row["status"]])
+    return next((one for one in found if one.signature == signature), None)
+
+
+def beginners(tx: Transaction, letter: int) -> list[Addressee]:
+    """Who has begun to sign, not sent it, and answered yes to updates on the way."""
+    rows = tx.all(
+        "SELECT conversation.id, conversation.person, conversation.draft, person.language"
+        " FROM conversation JOIN person ON person.id = conversation.person"
+        " WHERE letter = ? AND flow = 'signing' AND signature IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM muted WHERE muted.person = conversation.person)"
+        " ORDER BY conversation.id",
+        (letter,),
+    )
+    return [
+        Addressee(row["person"], None, row["language"], "", None, False)
+        for row in rows
+        if _wants_updates(tx, row["id"], row["draft"])
+    ]
+
+
+def _wants_updates(tx: Transaction, row: int, draft: bytes) -> bool:
+    said = json.loads(tx.unseal("conversation.draft", row, draft) or "{}")
+    return bool(said.get("answers", {}).get("consent-updates") == "yes")
