@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 N      ?= 50
 
-.PHONY: run test lint bench crash docs clean
+.PHONY: run test lint bench bench-broadcast crash docs clean
 
 run: $(VENV)/ready-to-run
 	@exec $(BIN)/python -m bot run
@@ -25,6 +25,10 @@ lint: $(VENV)/ready-to-test
 bench: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.benchmarks.signing
 	$(BIN)/python -m tests.benchmarks.scale
+
+bench-broadcast: $(VENV)/ready-to-test
+	RECIPIENTS=10000 $(BIN)/pytest --quiet tests/journeys/test_broadcast_of_many.py
+	$(BIN)/python -m tests.benchmarks.broadcast
 
 crash: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.crash --kills $(N)

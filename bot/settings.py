@@ -100,13 +100,14 @@ class Settings(BaseSettings):
     )
     public_url: Annotated[str, AfterValidator(read_public_url)] | None = Field(
         None,
-        description="The https address of a public page of the letters. Nothing is served there"
-        " yet: it is checked, and changes nothing so far.",
+        description="The https address under which this program is reached from outside, at PORT."
+        " With it, e-mails with updates have a link that stops them; without it nothing listens.",
         examples=["https://letters.example.org"],
     )
     port: Annotated[int, Field(ge=1, le=65535)] = Field(
         8080,
-        description="The port of the rehearsal's page; when it is taken, the next free one.",
+        description="The port of the rehearsal's page; when it is taken, the next free one."
+        " With PUBLIC_URL, the port at which the program itself listens.",
     )
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)] = (
         Field(
@@ -123,6 +124,18 @@ class Settings(BaseSettings):
     default_language: Literal["en", "fr"] = Field(
         "en",
         description="The language, en or fr, for people whose own one the bot does not speak.",
+    )
+    broadcast_approvals: Annotated[int, Field(ge=0, le=1)] = Field(
+        0,
+        description="How many other organisers have to approve a broadcast before it leaves:"
+        " 0, or 1 for a second pair of eyes.",
+    )
+
+    paid_broadcasts: Annotated[int, Field(ge=31, le=1000)] | None = Field(
+        None,
+        description="Messages a second at which broadcasts leave if Telegram is paid for it: 31 to"
+        " 1000. Each message above 30 a second costs 0.1 Telegram Stars; without it all are free.",
+        examples=["300"],
     )
 
     @cached_property

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from sqlite3 import Row
 
 from storage.database import Transaction
 from storage.times import moment
@@ -20,15 +21,28 @@ class Addressee:
     country: str
     confirmed: datetime | None
     has_email: bool
+    role: str = ""
+    """As she typed it; read only where it is asked for."""
 
 
-def signatories(tx: Transaction, letter: int, statuses: Iterable[str]) -> list[Addressee]:
-    """Those of the letter in these states, in the order in which they signed."""
+def signatories(
+    tx: Transaction,
+    letter: int,
+    statuses: Iterable[str],
+    *,
+    countries: bool = True,
+    roles: bool = False,
+) -> list[Addressee]:
+    """Those of the letter in these states, in the order in which they signed.
+
+    Sealed values that nobody asks for stay sealed, and empty.
+    """
     wanted = sorted(statuses)
     holes = ", ".join("?" for _ in wanted)
     rows = tx.all(  # the holes alone are put in
         "SELECT signature.id, signature.person, signature.confirmed, organisation.country,"  # noqa: S608 - only holes
-        " organisation.id AS organisation, signature.email IS NOT NULL AS has_email,"
+        " signature.role, organisation.id AS organisation,"
+        " signature.email IS NOT NULL AS has_email,"
         " COALESCE(person.language, signature.language) AS language"
         " FROM signature LEFT JOIN person ON person.id = signature.person"
         " LEFT JOIN organisation ON organisation.id = signature.organisation"
@@ -44,20 +58,21 @@ def signatories(tx: Transaction, letter: int, statuses: Iterable[str]) -> list[A
             row["person"],
             row["id"],
             row["language"],
-            tx.unseal("organisation.country", row["organisation"] or 0, row["country"]) or "",
+            _country(tx, row) if countries else "",
             moment(row["confirmed"]),
             bool(row["has_email"]),
+            _role(tx, row) if roles else "",
         )
         for row in rows
     ]
 
 
-def of_signature(tx: Transaction, signature: int) -> Addressee | None:
+def of_signature(tx: Transaction, signature: int, *, roles: bool = False) -> Addressee | None:
     """The one behind this signature, if she agreed."""
     row = tx.one("SELECT letter, status FROM signature WHERE id = ?", (signature,))
     if row is None:
         return None
-    found = signatories(tx, row["letter"], [row["status"]])
+    found = signatories(tx, row["letter"], [row["status"]], roles=roles)
     return next((one for one in found if one.signature == signature), None)
 
 
@@ -71,13 +86,26 @@ def beginners(tx: Transaction, letter: int) -> list[Addressee]:
         " ORDER BY conversation.id",
         (letter,),
     )
+    begun = ((row, _answers(tx, row["id"], row["draft"])) for row in rows)
     return [
-        Addressee(row["person"], None, row["language"], "", None, False)
-        for row in rows
-        if _wants_updates(tx, row["id"], row["draft"])
+        Addressee(
+            *(row["person"], None, row["language"], said.get("country", ""), None, False),
+            role=said.get("role", ""),
+        )
+        for row, said in begun
+        if said.get("consent-updates") == "yes"
     ]
 
 
-def _wants_updates(tx: Transaction, row: int, draft: bytes) -> bool:
+def _country(tx: Transaction, row: Row) -> str:
+    return tx.unseal("organisation.country", row["organisation"] or 0, row["country"]) or ""
+
+
+def _role(tx: Transaction, row: Row) -> str:
+    return tx.unseal("signature.role", row["id"], row["role"]) or ""
+
+
+def _answers(tx: Transaction, row: int, draft: bytes) -> dict[str, str]:
     said = json.loads(tx.unseal("conversation.draft", row, draft) or "{}")
-    return bool(said.get("answers", {}).get("consent-updates") == "yes")
+    answers: dict[str, str] = said.get("answers", {})
+    return answers

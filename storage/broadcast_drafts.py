@@ -10,10 +10,16 @@ from typing import Final
 from bot.domain.broadcast import BroadcastState
 from storage.broadcasts import Broadcast, get
 from storage.database import Transaction
+from storage.errands import forget
 from storage.times import stamp
 
 OPEN: Final = (BroadcastState.DRAFT, BroadcastState.APPROVAL)
-_OPEN: Final = "state IN ('draft', 'approval')"
+
+
+def find(tx: Transaction, broadcast: int) -> Broadcast | None:
+    """The broadcast of that number, whatever its state; None when it was deleted."""
+    known = tx.value("SELECT 1 FROM broadcast WHERE id = ?", (broadcast,))
+    return get(tx, broadcast) if known else None
 
 
 def revise(tx: Transaction, broadcast: Broadcast, person: int) -> bool:
@@ -25,7 +31,7 @@ def revise(tx: Transaction, broadcast: Broadcast, person: int) -> bool:
     revised = tx.execute(
         "UPDATE broadcast SET content = :content, audience = :audience, silent = :silent,"
         " late = :late, due = :due, made_by = :person, made = :now, state = 'draft',"
-        f" approved_by = NULL WHERE id = :id AND {_OPEN}",  # noqa: S608 - a constant
+        " approved_by = NULL WHERE id = :id AND state IN ('draft', 'approval')",
         {
             "id": broadcast.id,
             "content": tx.seal("broadcast.content", broadcast.id, content),
@@ -38,6 +44,14 @@ def revise(tx: Transaction, broadcast: Broadcast, person: int) -> bool:
         },
     )
     return revised.rowcount == 1
+
+
+def wait_for_approval(tx: Transaction, broadcast: int) -> bool:
+    """A second pair of eyes is to see it; False when it waits already, or has left."""
+    waits = tx.execute(
+        "UPDATE broadcast SET state = 'approval' WHERE id = ? AND state = 'draft'", (broadcast,)
+    )
+    return waits.rowcount == 1
 
 
 def take_back(tx: Transaction, broadcast: int) -> bool:
@@ -53,7 +67,8 @@ def take_back(tx: Transaction, broadcast: int) -> bool:
 def of_letter(tx: Transaction, letter: int) -> list[Broadcast]:
     """The letter's drafts, the newest first."""
     rows = tx.all(
-        f"SELECT id FROM broadcast WHERE letter = ? AND {_OPEN} ORDER BY id DESC",  # noqa: S608 - a constant
+        "SELECT id FROM broadcast WHERE letter = ? AND state IN ('draft', 'approval')"
+        " ORDER BY id DESC",
         (letter,),
     )
     return [get(tx, row["id"]) for row in rows]
@@ -62,7 +77,7 @@ def of_letter(tx: Transaction, letter: int) -> list[Broadcast]:
 def sent_ones(tx: Transaction, letter: int, most: int) -> list[Broadcast]:
     """What has left or is to leave, the newest first: what can be copied, and referred to."""
     rows = tx.all(
-        f"SELECT id FROM broadcast WHERE letter = ? AND NOT {_OPEN}"  # noqa: S608 - a constant
+        "SELECT id FROM broadcast WHERE letter = ? AND state NOT IN ('draft', 'approval')"
         " ORDER BY id DESC LIMIT ?",
         (letter, most),
     )
@@ -72,21 +87,24 @@ def sent_ones(tx: Transaction, letter: int, most: int) -> list[Broadcast]:
 def drop(tx: Transaction, broadcast: int) -> bool:
     """Delete a draft, and whatever somebody was typing for it; False when it has left."""
     gone = tx.execute(
-        f"DELETE FROM broadcast WHERE id = ? AND {_OPEN}",  # noqa: S608 - a constant
+        "DELETE FROM broadcast WHERE id = ? AND state IN ('draft', 'approval')",
         (broadcast,),
     )
     if gone.rowcount != 1:
         return False
-    typed = "SELECT id FROM errand WHERE about = :id AND kind LIKE 'composing%'"
-    tx.execute(f"UPDATE person SET errand = NULL WHERE errand IN ({typed})", {"id": broadcast})  # noqa: S608 - a constant
-    tx.execute(f"DELETE FROM errand WHERE id IN ({typed})", {"id": broadcast})  # noqa: S608 - a constant
+    errands = tx.all(
+        "SELECT id FROM errand WHERE about = ? AND kind LIKE 'composing%'", (broadcast,)
+    )
+    for row in errands:
+        forget(tx, row["id"])
     return True
 
 
 def idle(tx: Transaction, before: datetime, most: int) -> list[int]:
     """Drafts that nobody has changed since then."""
     rows = tx.all(
-        f"SELECT id FROM broadcast WHERE made < ? AND {_OPEN} ORDER BY made LIMIT ?",  # noqa: S608 - a constant
+        "SELECT id FROM broadcast WHERE made < ? AND state IN ('draft', 'approval')"
+        " ORDER BY made LIMIT ?",
         (stamp(before), most),
     )
     return [row["id"] for row in rows]

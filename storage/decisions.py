@@ -92,12 +92,15 @@ def change(
 def restore(tx: Transaction, signature: int, before: State, after: State) -> bool:
     """Put a signature back into its state before, if it still is in the state after.
 
-    What its signatory has corrected in the meantime stays corrected.
+    What its signatory has corrected in the meantime stays corrected. Where the one beside which
+    it was set has itself been set beside another, it stands beside that one.
 
     Raises `sqlite3.IntegrityError` where `is_taken`.
     """
     restored = tx.execute(
-        "UPDATE signature SET status = :status, duplicate_of = :beside, compared = 0,"
+        "UPDATE signature SET status = :status, compared = 0, duplicate_of = COALESCE((SELECT"
+        " first.duplicate_of FROM signature AS first WHERE first.id = :beside"
+        " AND first.status = 'duplicate' AND first.duplicate_of <> :id), :beside),"
         " changed = CASE WHEN changed = :seen THEN :changed ELSE changed END"
         " WHERE id = :id AND status = :was AND organisation IS NOT NULL",
         {
@@ -135,7 +138,7 @@ def take_along(tx: Transaction, before: int, after: int) -> tuple[int, ...]:
     rows = tx.all(
         "UPDATE signature SET duplicate_of = ? WHERE duplicate_of = ? AND status = 'duplicate'"
         " RETURNING id",
-        (before, before),
+        (after, before),
     )
     return tuple(row["id"] for row in rows)
 

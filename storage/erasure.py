@@ -137,18 +137,30 @@ def _forget_conversations(tx: Transaction, person: int) -> None:
 
 def _forget_the_desk(tx: Transaction, person: int) -> None:
     """Her roles, what she typed there, and the words of her questions; that she asked stays."""
-    for table in ("errand", "role", "digest", "sent_message", "job"):
+    _forget_jobs(tx, person)
+    for table in ("errand", "role", "digest", "sent_message"):
         tx.execute(f"DELETE FROM {table} WHERE person = ?", (person,))  # noqa: S608 - names from here
     for table in ("muted", "reminder", "reminder_stopped", "reminder_watch"):
         tx.execute(f"DELETE FROM {table} WHERE person = ?", (person,))  # noqa: S608 - names from here
     tx.execute("UPDATE delivery SET person = NULL, signature = NULL WHERE person = ?", (person,))
-    tx.execute("DELETE FROM role_link WHERE taken_by = ?", (person,))
+    tx.execute("DELETE FROM role_link WHERE :person IN (taken_by, made_by)", {"person": person})
+    tx.execute("DELETE FROM team_link WHERE made_by = ?", (person,))
     tx.execute(
         "UPDATE thread_message SET words = NULL WHERE person = :person"
         " OR thread IN (SELECT id FROM thread WHERE person = :person)",
         {"person": person},
     )
     tx.execute("UPDATE thread SET person = NULL, signature = NULL WHERE person = ?", (person,))
+
+
+def _forget_jobs(tx: Transaction, person: int) -> None:
+    """A list that is half stored or half undone is seen through, without anybody to tell."""
+    tx.execute(
+        "UPDATE job SET person = NULL WHERE person = ? AND state = 'waiting'"
+        " AND kind IN ('list-store', 'list-undo')",
+        (person,),
+    )
+    tx.execute("DELETE FROM job WHERE person = ?", (person,))
 
 
 def _forget_messages(tx: Transaction, person: int, telegram: str) -> None:

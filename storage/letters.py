@@ -149,6 +149,11 @@ def extend(tx: Transaction, letter_id: int, closes: datetime) -> None:
     tx.execute("UPDATE letter SET closes = ? WHERE id = ?", (stamp(closes), letter_id))
 
 
+def deadline_changes(tx: Transaction, letter_id: int) -> int:
+    """How often its deadline was changed."""
+    return int(tx.value("SELECT deadline_changes FROM letter WHERE id = ?", (letter_id,)))
+
+
 def next_number(tx: Transaction, letter_id: int) -> int:
     """The number of the signature that is confirmed now; never given twice."""
     return int(

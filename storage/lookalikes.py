@@ -116,11 +116,16 @@ def settle(tx: Transaction, one: int, other: int, settled: str) -> None:
 
 
 def reopen(tx: Transaction, one: int, other: int) -> None:
-    """It is as if nobody had looked; a pair without a reason of its own is forgotten."""
+    """It is as if nobody had looked.
+
+    A pair without a reason of its own is forgotten, and one of which a part counts no more.
+    """
     later, earlier = _in_order(tx, one, other)
     where = {"later": later, "earlier": earlier}
     tx.execute(
-        "DELETE FROM lookalike WHERE signature = :later AND other = :earlier AND reasons = ''",
+        "DELETE FROM lookalike WHERE signature = :later AND other = :earlier AND (reasons = ''"  # noqa: S608 - COUNTED is a constant
+        " OR EXISTS (SELECT 1 FROM signature WHERE id IN (:later, :earlier)"
+        f" AND status NOT IN {COUNTED}))",
         where,
     )
     tx.execute(
@@ -135,7 +140,7 @@ def hand_on(tx: Transaction, merged: int, stands: int) -> None:
             "DELETE FROM lookalike WHERE signature = ? AND other = ?", (row.signature, row.other)
         )
         beside = row.beside(merged)
-        if beside not in (merged, stands):
+        if beside not in (merged, stands) and pair(tx, beside, stands) is None:
             _keep(tx, stands, beside, row.verdict, row.reasons)
 
 

@@ -1,4 +1,4 @@
-"""What people are reminded of: who is watched, what was sent, and what a letter has switched off."""
+"""What people are reminded of: who is watched, what was sent, what a letter has switched off."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -30,16 +30,6 @@ def due(tx: Transaction, most: int) -> list[Watch]:
     return [Watch(row["person"], row["letter"]) for row in rows]
 
 
-def count_due(tx: Transaction, most: int) -> int:
-    """How many there are to look at now, counted no further than `most`."""
-    return int(
-        tx.value(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM reminder_watch WHERE due <= ? LIMIT ?)",
-            (stamp(tx.now), most),
-        )
-    )
-
-
 def look_again(tx: Transaction, watch: Watch, at: datetime | None) -> None:
     """At that moment; with None only when something changes."""
     tx.execute(
@@ -55,7 +45,10 @@ def look_no_more(tx: Transaction, watch: Watch) -> None:
 
 
 def unfinished(tx: Transaction, watch: Watch) -> list[Unfinished]:
-    """What she has begun under the letter: a draft or a code to be typed, and her promises."""
+    """What she has begun under the letter: a draft or a code to be typed, and her promises.
+
+    Hers are few and the letter's promises may be many: the index of her signatures is the one.
+    """
     key = (watch.person, watch.letter)
     begun = tx.all(
         "SELECT id, changed, sent FROM conversation LEFT JOIN email_code ON conversation = id"
@@ -63,8 +56,8 @@ def unfinished(tx: Transaction, watch: Watch) -> list[Unfinished]:
         key,
     )
     promised = tx.all(
-        "SELECT id, changed, decides_on FROM signature WHERE person = ? AND letter = ?"
-        " AND status = 'pending approval' ORDER BY id",
+        "SELECT id, changed, decides_on FROM signature INDEXED BY signature_by_person"
+        " WHERE person = ? AND letter = ? AND status = 'pending approval' ORDER BY id",
         key,
     )
     return [_begun(row) for row in begun] + [_promised(row) for row in promised]
@@ -166,7 +159,7 @@ WITH reachable AS (
     WHERE conversation.flow = 'signing'
     UNION ALL
     SELECT reachable.person, 'approval'
-    FROM reachable JOIN signature USING (person, letter)
+    FROM reachable JOIN signature INDEXED BY signature_by_person USING (person, letter)
     WHERE signature.status = 'pending approval'
 )
 SELECT kind, COUNT(DISTINCT person) AS people FROM waiting GROUP BY kind

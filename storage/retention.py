@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage import intakes
+from storage import broadcast_drafts, intakes
 from storage.database import Transaction
 from storage.times import stamp
 
@@ -50,6 +50,27 @@ def idle_errands(tx: Transaction, before: datetime, most: int) -> list[int]:
     return [row["id"] for row in rows]
 
 
+def idle_broadcasts(tx: Transaction, before: datetime, most: int) -> list[int]:
+    """Drafts of broadcasts that nobody has changed since then."""
+    return broadcast_drafts.idle(tx, before, most)
+
+
+def idle_intakes(tx: Transaction, before: datetime, most: int) -> list[int]:
+    """Lists that were read and that nobody has stored, dropped or touched since then."""
+    rows = tx.all(
+        "SELECT id FROM intake WHERE changed < ? AND state IN ('reading', 'columns', 'evidence',"
+        " 'preview') ORDER BY changed LIMIT ?",
+        (stamp(before), most),
+    )
+    return [row["id"] for row in rows]
+
+
+def end_old_links(tx: Transaction, before: datetime) -> None:
+    """Links to the desk and for groups that work no more go, with the name of who was meant."""
+    tx.execute("DELETE FROM role_link WHERE made < ?", (stamp(before),))
+    tx.execute("DELETE FROM team_link WHERE made < ?", (stamp(before),))
+
+
 def idle_people(tx: Transaction, before: datetime, most: int) -> list[int]:
     """People who came before then, and of whom nothing but the account is held."""
     rows = tx.all(
@@ -69,10 +90,27 @@ def mark_announced(tx: Transaction, letter: int) -> None:
 
 
 def mark_anonymous(tx: Transaction, letter: int) -> None:
-    """All who signed are anonymous; what was said of them in lists goes, too."""
+    """All who signed are anonymous; what was begun, and said of them elsewhere, goes, too."""
     for row in tx.all("SELECT id FROM intake WHERE letter = ?", (letter,)):
         intakes.forget_words(tx, row["id"])
     tx.execute("DELETE FROM translation WHERE letter = ?", (letter,))
+    tx.execute(
+        "UPDATE decision SET reason = NULL"
+        " WHERE signature IN (SELECT id FROM signature WHERE letter = ?)",
+        (letter,),
+    )
+    tx.execute(
+        "UPDATE delivery SET person = NULL, signature = NULL"
+        " WHERE broadcast IN (SELECT id FROM broadcast WHERE letter = ?)",
+        (letter,),
+    )
+    for begun in ("conversation", "errand"):
+        tx.execute(
+            f"UPDATE person SET {begun} = NULL"  # noqa: S608 - names from here
+            f" WHERE {begun} IN (SELECT id FROM {begun} WHERE letter = ?)",
+            (letter,),
+        )
+        tx.execute(f"DELETE FROM {begun} WHERE letter = ?", (letter,))  # noqa: S608 - names from here
     for table in ("reminder", "reminder_stopped", "reminder_watch"):
         tx.execute(f"DELETE FROM {table} WHERE letter = ?", (letter,))  # noqa: S608 - names from here
     tx.execute("UPDATE letter SET anonymised = ? WHERE id = ?", (stamp(tx.now), letter))

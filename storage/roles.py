@@ -115,10 +115,11 @@ def taken_link(tx: Transaction, link: int, person: int) -> RoleLink | None:
 
 
 def open_links(tx: Transaction, since: datetime) -> list[RoleLink]:
-    """Links that were made after that moment and that nobody has opened."""
-    rows = tx.all(
-        "SELECT * FROM role_link WHERE taken_by IS NULL AND made > ? ORDER BY id", (stamp(since),)
-    )
+    """Links that were made after that moment and by which nobody has a role yet.
+
+    Whoever has opened one may still take it up: until then it can be taken back.
+    """
+    rows = tx.all("SELECT * FROM role_link WHERE made > ? ORDER BY id", (stamp(since),))
     return [_link(tx, row) for row in rows]
 
 

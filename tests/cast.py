@@ -88,6 +88,12 @@ class Stage:
             await self.program.mailer.drain(PATIENCE)
             await self.program.postman.drain(PATIENCE)
 
+    async def minute(self) -> None:
+        """The caretaker looks at the clock once, and what came of it has arrived."""
+        assert self.program is not None
+        await self.program.caretaker.look_at_the_clock()
+        await self.settle()
+
     async def publish(self, letter: Letter) -> None:
         assert self.program is not None
         await self.program.database.write(partial(_publish, letter=letter))

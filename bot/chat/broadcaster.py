@@ -13,21 +13,23 @@ from functools import partial
 from typing import Final
 
 from bot.chat.errors import Fate, Verdict
-from bot.chat.postman import MOST_TRIES, Postman
+from bot.chat.postman import MOST_TRIES, Postman, most_in_flight
 from bot.domain.broadcast import BroadcastState, DeliveryState
-from bot.services import broadcasting
+from bot.services import broadcasting, mail_broadcasting
 from bot.services.broadcasting import Parcel
 from bot.services.desk import broadcast_running
+from bot.services.visit import Surroundings
 from storage import broadcasts
 from storage.broadcasts import BroadcastChanged
-from storage.database import Database, utc_now
+from storage.database import Database, Transaction, utc_now
 from storage.errors import StorageError
 from storage.outbox import Channel, Dispatch, Urgency
 
-AHEAD: Final = 96
-"""Messages that are claimed and not settled: as many may arrive twice after a crash."""
-FEWER: Final = 48
-TOLD_EVERY: Final = 3.0
+AHEAD_SECONDS: Final = 0.2
+"""The queue before the postman is so long: whoever says no meanwhile may still get it."""
+LEAST_AHEAD: Final = 8
+TOLD_EVERY: Final = 10.0
+"""Seconds between edits of the progress, each of which takes the place of a message."""
 LOOK_EVERY: Final = 30.0
 """Seconds between looks for what has come due."""
 
@@ -41,13 +43,15 @@ class Broadcaster:
         self,
         database: Database,
         postman: Postman,
+        surroundings: Surroundings,
         clock: Callable[[], datetime] = utc_now,
-        ahead: int = FEWER,
     ) -> None:
         self._database = database
         self._postman = postman
+        self._surroundings = surroundings
         self._clock = clock
-        self._ahead = ahead
+        self._ahead = max(LEAST_AHEAD, int(postman.rate * AHEAD_SECONDS))
+        self._most = most_in_flight(postman.rate) + self._ahead
         self._on_the_way: Counter[int] = Counter()
         self._parcels: dict[int, Parcel] = {}
         self._wake = asyncio.Event()
@@ -55,7 +59,7 @@ class Broadcaster:
         self._changed: set[int] = set()
         self._resting = asyncio.Event()
         self._running: asyncio.Task[None] | None = None
-        postman.settles(self._settle)
+        postman.settles(self._settle, self._left)
 
     async def start(self) -> None:
         """Send again what was on its way when the program ended, and go to work."""
@@ -71,7 +75,7 @@ class Broadcaster:
     async def drain(self, seconds: float) -> None:
         """Wait until nothing of a running broadcast is left, but no longer than this."""
         async with asyncio.timeout(seconds):
-            while self._on_the_way.total() or self._wake.is_set() or not self._resting.is_set():
+            while not self._resting.is_set():
                 await self._resting.wait()
                 await asyncio.sleep(0)
 
@@ -79,8 +83,7 @@ class Broadcaster:
         changed = {event.id for event in events if isinstance(event, BroadcastChanged)}
         if changed:
             self._changed |= changed
-            self._wake.set()
-            self._resting.clear()
+            self._stir()
 
     async def look(self) -> bool:
         """Begin what is due, claim what there is room for; whether anything is at work."""
@@ -91,6 +94,7 @@ class Broadcaster:
                 if broadcast.due is None or broadcast.due <= self._clock():
                     begin = partial(broadcasting.begin, broadcast=broadcast)
                     await self._database.write(begin)
+                    self._told[broadcast.id] = 0.0  # nobody pressed a button just now
             else:
                 await self._go_on(broadcast.id)
         for ended in changed - {b.id for b in at_work}:
@@ -104,7 +108,7 @@ class Broadcaster:
                 await self.look()
             except StorageError as error:
                 log.error("a broadcast waits: %s", type(error).__qualname__)
-            if not self._wake.is_set():
+            if not self._wake.is_set() and not self._on_the_way.total():
                 self._resting.set()
             try:
                 async with asyncio.timeout(LOOK_EVERY):
@@ -112,13 +116,32 @@ class Broadcaster:
             except TimeoutError:
                 continue
 
+    @property
+    def _room(self) -> int:
+        """How many more may be claimed: a short queue, and not too many that are tried again."""
+        queue = self._ahead - self._postman.fresh_broadcasts
+        return min(queue, self._most - self._on_the_way.total())
+
+    @property
+    def _has_room(self) -> bool:
+        return self._room >= self._ahead // 2
+
+    def _left(self) -> None:
+        """Some of the queue are being sent."""
+        if self._has_room:
+            self._stir()
+
+    def _stir(self) -> None:
+        self._wake.set()
+        self._resting.clear()
+
     async def _go_on(self, broadcast: int) -> None:
-        room = self._ahead - self._on_the_way.total()
-        if room < self._ahead // 2:
+        if not self._has_room:
             return
-        claim = partial(broadcasting.claim, broadcast=broadcast, most=room)
+        claim = partial(self._claim, broadcast=broadcast, most=self._room)
         parcels = await self._database.write(claim)
         for parcel in parcels:
+            self._resting.clear()
             self._on_the_way[broadcast] += 1
             self._parcels[parcel.delivery] = parcel
         self._postman.take([self._dispatch(parcel) for parcel in parcels])
@@ -126,6 +149,16 @@ class Broadcaster:
         if parcels or self._on_the_way[broadcast]:
             return
         await self._database.write(partial(broadcasting.finish_if_done, broadcast=broadcast))
+
+    def _claim(self, tx: Transaction, broadcast: int, most: int) -> list[Parcel]:
+        """What goes to chats; what goes by e-mail is promised in the outbox, in the same step."""
+        mail_broadcasting.claim(
+            tx,
+            broadcast,
+            self._surroundings.public_url,
+            sends_mail=self._surroundings.sends_mail,
+        )
+        return broadcasting.claim(tx, broadcast, most)
 
     def _dispatch(self, parcel: Parcel) -> Dispatch:
         return Dispatch(
@@ -150,16 +183,18 @@ class Broadcaster:
             await self._database.write(settle)
         finally:
             self._on_the_way[parcel.broadcast] -= 1
-            self._resting.clear()
-            self._wake.set()
+            if self._has_room or not self._on_the_way[parcel.broadcast]:
+                self._stir()
         return False
 
     async def _tell_progress(self, broadcast: int, *, last: bool) -> None:
         now = asyncio.get_running_loop().time()
-        if not last and now - self._told.get(broadcast, 0.0) < TOLD_EVERY:
-            return
+        if not last and now - self._told.setdefault(broadcast, now) < TOLD_EVERY:
+            return  # who has just pressed the button was answered already
         self._told[broadcast] = now
-        await self._database.write(partial(broadcast_running.show_progress, broadcast=broadcast))
+        show = broadcast_running.show_progress
+        around = self._surroundings
+        await self._database.write(partial(show, broadcast=broadcast, surroundings=around))
 
 
 def _outcome(verdict: Verdict | None) -> tuple[DeliveryState, str]:

@@ -32,6 +32,8 @@ def broadcast_call(chat: int, content: Mapping[str, Any]) -> tuple[str, dict[str
         "disable_notification": content["silent"],
         "reply_markup": {"inline_keyboard": content["rows"]},
     }
+    if content.get("paid"):
+        parameters["allow_paid_broadcast"] = True
     if content["media"]:
         kind, file = content["media"]
         caption = {"caption": content["text"], "caption_entities": content["entities"]}
@@ -41,8 +43,9 @@ def broadcast_call(chat: int, content: Mapping[str, Any]) -> tuple[str, dict[str
 
 
 class Courier:
-    def __init__(self, api: Api, library: Library) -> None:
+    def __init__(self, api: Api, library: Library, *, paid: bool = False) -> None:
         self._api = api
+        self._paid = paid
         self._library = library
 
     async def deliver(self, dispatch: Dispatch) -> Verdict | Delivered:
@@ -63,6 +66,8 @@ class Courier:
     async def _deliver_broadcast(self, dispatch: Dispatch) -> Verdict | Delivered:
         """Text with the formatting that it was composed with, or a picture or file with it."""
         content = dispatch.payload["broadcast"]
+        if self._paid:
+            content = {**content, "paid": True}
         try:
             sent = await self._api.call(*broadcast_call(int(dispatch.recipient), content))
         except TelegramError as error:
@@ -73,7 +78,7 @@ class Courier:
         first, *more = rendering.text_of(reply)
         keyboard = rendering.keyboard(reply)
         if not more:
-            return await self._put(chat, reply.edit, first, keyboard)
+            return await self._put(chat, reply.edit, first, keyboard, silent=reply.silent)
         await self._put(chat, reply.edit, first, None)
         for text in more[:-1]:
             await self._put(chat, None, text, None)
@@ -116,7 +121,13 @@ class Courier:
         return await self._api.call("sendDocument", parameters, files={"document": file})
 
     async def _put(
-        self, chat: str, edit: int | None, text: str, keyboard: Mapping[str, Any] | None
+        self,
+        chat: str,
+        edit: int | None,
+        text: str,
+        keyboard: Mapping[str, Any] | None,
+        *,
+        silent: bool = False,
     ) -> int:
         parameters: dict[str, Any] = {
             "chat_id": int(chat),
@@ -128,6 +139,8 @@ class Courier:
             parameters["reply_markup"] = keyboard
         if edit is not None and await self._edited({**parameters, "message_id": edit}):
             return edit
+        if silent:
+            parameters["disable_notification"] = True
         sent = await self._api.call("sendMessage", parameters)
         return int(sent["message_id"])
 

@@ -47,6 +47,8 @@ class Incoming:
     entities: tuple[Mapping[str, Any], ...] = ()
     """How what was typed is formatted, as Telegram describes it."""
     file: SentFile | None = None
+    photo: SentFile | None = None
+    """A picture, at its largest."""
     moved_to: int | None = None
     """The new id of a group that has become a supergroup."""
 
@@ -90,14 +92,27 @@ def _from_message(number: int, message: Mapping[str, Any], username: str) -> Inc
         message=int(message["message_id"]),
         replies_to=(message.get("reply_to_message") or {}).get("message_id"),
         entities=tuple(message.get("entities") or ()),
-        file=_file(message["document"]) if deed is Deed.FILE else None,
+        file=_file(message["document"], message) if deed is Deed.FILE else None,
+        photo=_photo(message) if deed is Deed.OTHER else None,
         moved_to=message.get("migrate_to_chat_id"),
     )
 
 
-def _file(document: Mapping[str, Any]) -> SentFile:
+def _file(document: Mapping[str, Any], message: Mapping[str, Any]) -> SentFile:
     name, size = document.get("file_name") or "", document.get("file_size") or 0
-    return SentFile(str(document["file_id"]), str(name), int(size))
+    return SentFile(
+        str(document["file_id"]),
+        str(name),
+        int(size),
+        str(message.get("caption") or ""),
+        tuple(message.get("caption_entities") or ()),
+    )
+
+
+def _photo(message: Mapping[str, Any]) -> SentFile | None:
+    sizes = message.get("photo") or ()
+    largest = max(sizes, key=lambda one: int(one["width"]) * int(one["height"]), default=None)
+    return _file(largest, message) if largest else None
 
 
 def _command(text: str, username: str) -> tuple[Deed, str, str]:

@@ -4,7 +4,7 @@ import heapq
 from dataclasses import dataclass, field
 from itertools import count
 
-from storage.outbox import Dispatch
+from storage.outbox import Dispatch, Urgency
 
 Key = tuple[int, int]
 """Urgency, then the order in which it was promised."""
@@ -30,19 +30,24 @@ class Lanes:
         self._ticket = count()
         self.waiting = 0
         """How many dispatches wait in all lanes."""
+        self.fresh_broadcasts = 0
+        """How many of those are a broadcast's, and have not been tried."""
 
     def put(self, dispatch: Dispatch) -> None:
         lane = self._lanes.setdefault(dispatch.recipient, _Lane())
         key = (int(dispatch.urgency), dispatch.id)
         heapq.heappush(lane.waiting, (key, dispatch))
-        self.waiting += 1
+        self._count(dispatch, 1)
         if not lane.busy and lane.waiting[0][0] == key:
             self._offer(dispatch.recipient, lane)
 
-    def next(self, now: float) -> Dispatch | None:
-        """The dispatch that goes next; its chat is busy until `free` is called."""
+    def next(self, now: float, least: Urgency = Urgency.BROADCAST) -> Dispatch | None:
+        """The dispatch that goes next; its chat is busy until `free` is called.
+
+        None when there is none that is at least so urgent.
+        """
         self._wake(now)
-        while self._ready:
+        while self._ready and self._ready[0][0][0] <= least:
             key, _, chat = heapq.heappop(self._ready)
             lane = self._lanes.get(chat)
             if lane is None or lane.busy or not lane.waiting or lane.waiting[0][0] != key:
@@ -51,9 +56,15 @@ class Lanes:
                 heapq.heappush(self._resting, (lane.free_at, next(self._ticket), chat))
                 continue
             lane.busy = True
-            self.waiting -= 1
-            return heapq.heappop(lane.waiting)[1]
+            dispatch = heapq.heappop(lane.waiting)[1]
+            self._count(dispatch, -1)
+            return dispatch
         return None
+
+    @property
+    def is_one_ready(self) -> bool:
+        """Whether a dispatch, of whatever urgency, waits for nothing but the pace."""
+        return bool(self._ready)
 
     def free(self, dispatch: Dispatch, at: float) -> None:
         """The chat may have its next message at this time."""
@@ -67,6 +78,11 @@ class Lanes:
     def until_ready(self, now: float) -> float | None:
         """Seconds until a resting lane wakes, or None when none rests."""
         return max(0.0, self._resting[0][0] - now) if self._resting else None
+
+    def _count(self, dispatch: Dispatch, change: int) -> None:
+        self.waiting += change
+        if dispatch.urgency is Urgency.BROADCAST and not dispatch.tries:
+            self.fresh_broadcasts += change
 
     def _wake(self, now: float) -> None:
         while self._resting and self._resting[0][0] <= now:

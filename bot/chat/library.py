@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from bot.chat.desk_papers import DESK_PICTURES
 from bot.chat.pages import letter_pages
 from bot.domain.letter import Letter
+from bot.papers.calendar import deadline_paper
 from bot.papers.call_sheet import call_sheet, qr_paper
 from bot.papers.letter_pdf import letter_document
 from bot.papers.manuscript import Heading, Span, read_manuscript
@@ -17,8 +18,9 @@ from bot.papers.my_data import data_json, data_page
 from bot.papers.paper import Paper
 from bot.papers.receipt import receipt_json, receipt_pdf, receipt_text
 from bot.papers.sheet_csv import csv_paper
-from bot.services import my_data, receipts, signed_text
+from bot.services import deadlines, my_data, receipts, signed_text
 from bot.services.desk import broadcast_list, delivered, letter_editions, share_kit
+from bot.services.presenting import OTHER_LANGUAGE
 from storage import letters
 from storage.database import Database, Transaction
 
@@ -41,7 +43,7 @@ class Library:
 
         A name such as 'defenders-2018@fr' asks for that language, whoever reads.
         """
-        name, _, asked = slug.partition("@")
+        name, _, asked = slug.replace(OTHER_LANGUAGE, "@").partition("@")
         letter, language = await self._letter(name), asked or language
         if letter is None:
             return []
@@ -63,16 +65,15 @@ class Library:
             held = await self._database.read(partial(my_data.gather, person=int(key)))
             return data_page(held, language) if kind == "data-page" else data_json(held)
         if kind in RECEIPTS:
-            made = partial(receipts.receipt_for, whose=key, language=language)
-            receipt = await self._database.read(made)
-            if kind == "receipt-pdf":
-                return await self._print(partial(receipt_pdf, receipt))
-            return receipt_text(receipt) if kind == "receipt-text" else receipt_json(receipt)
+            return await self._receipt(kind, key, language)
         if kind == "delivered":
             return await self._database.read(partial(delivered.file_of, slug=key))
         if kind in WORDS_OF:
             words = await self._database.read(partial(WORDS_OF[kind], whose=key))
             return await self._print(partial(letter_document, *words))
+        if kind == deadlines.PAPER:
+            asked = partial(deadlines.deadline_of, link=key, language=language)
+            return deadline_paper(await self._database.read(asked))
         if kind in share_kit.PAPERS:
             return await self._kit_paper(kind, key, language)
         if kind == "broadcast-list":
@@ -86,6 +87,13 @@ class Library:
         gather, draw = DESK_PICTURES[kind]
         told = await self._database.read(partial(gather, slug=slug, language=language))
         return await asyncio.to_thread(draw, told)
+
+    async def _receipt(self, kind: str, whose: str, language: str) -> Paper:
+        made = partial(receipts.receipt_for, whose=whose, language=language)
+        receipt = await self._database.read(made)
+        if kind == "receipt-pdf":
+            return await self._print(partial(receipt_pdf, receipt))
+        return receipt_text(receipt) if kind == "receipt-text" else receipt_json(receipt)
 
     async def _kit_paper(self, kind: str, link: str, language: str) -> Paper:
         slug = share_kit.slug_in(link)

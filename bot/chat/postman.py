@@ -21,6 +21,10 @@ from storage.outbox import Channel, Dispatch, Recalled, Urgency
 from storage.times import after
 
 MOST_IN_FLIGHT: Final = 96
+"""At the usual pace; `most_in_flight` grows with it."""
+IN_FLIGHT_SECONDS: Final = 0.2
+KEPT_FOR_PEOPLE: Final = 16
+"""Of those in flight, what a broadcast leaves to whoever waits for an answer."""
 MOST_TRIES: Final = 12
 LONGEST_WAIT: Final = 300.0
 LAST_MINUTES: Final = 10.0
@@ -31,6 +35,15 @@ log = logging.getLogger(__name__)
 
 Settled = Callable[[Dispatch, Verdict | None], Awaitable[bool]]
 """Told of a broadcast's message: None when it arrived. True: it is to be tried again."""
+
+
+def most_in_flight(rate: float) -> int:
+    """How many messages may be on their way at that pace, and arrive twice after a crash."""
+    return max(MOST_IN_FLIGHT, int(rate * IN_FLIGHT_SECONDS))
+
+
+def _nobody_asks() -> None:
+    return
 
 
 async def _nobody_cares(_dispatch: Dispatch, _verdict: Verdict | None) -> bool:
@@ -59,10 +72,24 @@ class Postman:
         self._rested = asyncio.Event()
         self._running: asyncio.Task[None] | None = None
         self._settled: Settled = _nobody_cares
+        self._began: Callable[[], None] = _nobody_asks
+        self._most = most_in_flight(pace.rate)
 
-    def settles(self, settled: Settled) -> None:
-        """Whoever puts in messages of a broadcast is told what becomes of each."""
-        self._settled = settled
+    def settles(self, settled: Settled, began: Callable[[], None] = _nobody_asks) -> None:
+        """Whoever puts in messages of a broadcast is told when some have left the queue, and
+        what becomes of each.
+        """
+        self._settled, self._began = settled, began
+
+    @property
+    def rate(self) -> float:
+        """Messages a second, to all chats together."""
+        return self._pace.rate
+
+    @property
+    def fresh_broadcasts(self) -> int:
+        """How many messages of broadcasts wait to be sent for the first time."""
+        return self._lanes.fresh_broadcasts
 
     async def start(self) -> None:
         """Take up what an earlier run left in the outbox, and go to work."""
@@ -122,13 +149,11 @@ class Postman:
         """Start every delivery that is allowed now; seconds until the next may be."""
         now = self._now()
         self._call_due(now)
-        while len(self._in_flight) < MOST_IN_FLIGHT:
-            wait = self._pace.wait(now)
-            if wait > 0:
-                return wait if self._lanes.waiting else self._until_due(now)
-            dispatch = self._lanes.next(now)
+        fresh = self._lanes.fresh_broadcasts
+        while len(self._in_flight) < self._most:
+            dispatch = None if self._pace.wait(now) else self._lanes.next(now, self._least(now))
             if dispatch is None:
-                return self._sooner(self._lanes.until_ready(now), self._until_due(now))
+                break
             if dispatch.id in self._recalled:
                 self._recalled.discard(dispatch.id)
                 self._lanes.free(dispatch, now)
@@ -136,7 +161,28 @@ class Postman:
                 continue
             self._pace.take(dispatch.recipient, now)
             self._begin(dispatch)
-        return None
+        if self._lanes.fresh_broadcasts < fresh:
+            self._began()
+        return self._until_next(now)
+
+    def _least(self, now: float) -> Urgency:
+        """How urgent a message has to be at least; broadcasts leave room for people."""
+        is_full = len(self._in_flight) >= self._most - KEPT_FOR_PEOPLE
+        if is_full or self._pace.wait_of_broadcast(now) > 0:
+            return Urgency.NOTICE
+        return Urgency.BROADCAST
+
+    def _until_next(self, now: float) -> float | None:
+        """Seconds until something may leave, if nothing happens before; None: not before."""
+        if len(self._in_flight) >= self._most:
+            return None
+        wait = self._pace.wait(now)
+        if wait > 0:
+            return wait if self._lanes.waiting else self._until_due(now)
+        waits = [self._until_due(now), self._lanes.until_ready(now)]
+        if self._lanes.is_one_ready:
+            waits.append(self._pace.wait_of_broadcast(now) or None)
+        return min((wait for wait in waits if wait is not None), default=None)
 
     def _begin(self, dispatch: Dispatch) -> None:
         task = asyncio.create_task(self._hand_over(dispatch))
@@ -161,19 +207,20 @@ class Postman:
             rest = await self._settle(dispatch, verdict)
         except Exception as error:  # whatever it is, it is this message's trouble and no other's
             why = type(error).__qualname__
-            if "broadcast" in dispatch.payload:
+            if _has_its_own_row(dispatch):
                 await self._settled(dispatch, Verdict(Fate.WRONG, why))
             else:
                 await self._database.write(partial(_set_aside, dispatch=dispatch, why=why))
             raise
         finally:
             now = self._now()
+            self._pace.arrived(dispatch.recipient, now)
             pause = max(rest, self._pace.wait_for(dispatch.recipient, now))
             self._lanes.free(dispatch, now + pause)
 
     async def _settle(self, dispatch: Dispatch, verdict: Verdict | Delivered) -> float:
         """Record what became of it; seconds for which this chat has to rest."""
-        if dispatch.urgency is Urgency.BROADCAST and "broadcast" in dispatch.payload:
+        if _has_its_own_row(dispatch):
             return await self._settle_broadcast(dispatch, verdict)
         if isinstance(verdict, Delivered):
             arrived = partial(_arrived, dispatch=dispatch, message=verdict.message)
@@ -229,11 +276,6 @@ class Postman:
         return max(0.0, self._later[0][0] - now) if self._later else None
 
     @staticmethod
-    def _sooner(one: float | None, other: float | None) -> float | None:
-        times = [time for time in (one, other) if time is not None]
-        return min(times) if times else None
-
-    @staticmethod
     def _now() -> float:
         return asyncio.get_running_loop().time()
 
@@ -263,10 +305,17 @@ def _set_aside(tx: Transaction, dispatch: Dispatch, why: str) -> None:
     outbox.delivered(tx, dispatch.id)
     updates.set_aside(tx, "message", why, dispatch.tries + 1, str(dict(dispatch.payload)))
     if dispatch.payload.get("document"):
-        _say_so(tx, dispatch)
+        _say_so(tx, dispatch, "document-failed")
+    elif dispatch.payload.get("broadcast"):
+        _say_so(tx, dispatch, "preview-failed")
 
 
-def _say_so(tx: Transaction, dispatch: Dispatch) -> None:
-    """She asked for a document and waits for it: tell her that it will not come."""
-    reply = Reply(dispatch.payload["language"], (Line("document-failed"),))
+def _has_its_own_row(dispatch: Dispatch) -> bool:
+    """A message of a broadcast; a preview of one is a message like any other."""
+    return dispatch.urgency is Urgency.BROADCAST and "broadcast" in dispatch.payload
+
+
+def _say_so(tx: Transaction, dispatch: Dispatch, key: str) -> None:
+    """She asked for it and waits for it: tell her that it will not come."""
+    reply = Reply(dispatch.payload["language"], (Line(key),))
     outbox.put(tx, Channel.CHAT, dispatch.recipient, reply.payload(), person=dispatch.person)

@@ -12,6 +12,7 @@ from bot.services import (
     answering,
     consenting,
     correcting,
+    deadlines,
     errands,
     following,
     forgetting,
@@ -22,6 +23,7 @@ from bot.services import (
     presenting,
     questions,
     receipts,
+    reminding,
     signed_text,
     signing,
     stopping,
@@ -93,7 +95,7 @@ def _step(visit: Visit, came: Incoming) -> Step:
         case Deed.FILE:
             return _sent(visit, came)
         case Deed.OTHER:
-            return general.only_text
+            return _other(visit, came)
         case Deed.LEFT:
             return general.left
         case _:
@@ -150,6 +152,13 @@ def _sent(visit: Visit, came: Incoming) -> Step:
     return partial(errands.sent_file, errand=errand, file=came.file)
 
 
+def _other(visit: Visit, came: Incoming) -> Step:
+    errand = _errand(visit)
+    if came.photo is None or errand is None:
+        return general.only_text
+    return partial(errands.sent_photo, errand=errand, photo=came.photo)
+
+
 def _errand(visit: Visit) -> Errand | None:
     active = visit.person.errand
     return stored_errands.get(visit.tx, active) if active is not None else None
@@ -161,6 +170,7 @@ TAPS: dict[tuple[str, int], Callable[..., None]] = {
     ("ask", 1): questions.ask_about,
     ("ask-on", 1): questions.ask_on,
     ("share", 1): presenting.share,
+    ("calendar", 1): deadlines.send,
     ("sign", 1): signing.begin,
     ("a", 3): answering.tap,
     ("go", 1): following.go_on,
@@ -170,6 +180,8 @@ TAPS: dict[tuple[str, int], Callable[..., None]] = {
     ("withdrawn", 1): following.withdraw,
     ("agreed", 1): following.board_agreed,
     ("later", 1): following.remind_later,
+    ("no-thanks", 1): reminding.no_thanks,
+    ("remind-on", 1): reminding.after_all,
     ("correct", 1): correcting.begin,
     ("consents", 1): consenting.show,
     ("wording", 2): consenting.read,

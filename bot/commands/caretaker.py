@@ -8,10 +8,10 @@ from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import Any, Final
 
-from bot.services import retention, watching
+from bot.services import milestones, reminding, retention, watching
 from bot.services.desk import digest, team_moments
 from bot.services.visit import Surroundings
-from storage import digests, erasure
+from storage import digests, erasure, reminders
 from storage.database import Database, Transaction
 from storage.erasure import Erased
 from storage.errors import CheckpointBusy, StorageError
@@ -107,4 +107,9 @@ class Caretaker:
 
 def _due(tx: Transaction) -> list[Callable[..., None]]:
     steps: list[Callable[..., None]] = [partial(digest.send, due=one) for one in digests.due(tx)]
-    return [*steps, team_moments.tell_due] if team_moments.due(tx) else steps
+    steps += [team_moments.tell_due] if team_moments.due(tx) else []
+    steps += [
+        partial(milestones.propose, stored=one, what=what) for one, what in milestones.due(tx)
+    ]
+    watched = reminders.due(tx, reminding.MOST_A_LOOK)
+    return steps + [partial(reminding.look, watch=one) for one in watched]

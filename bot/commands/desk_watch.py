@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from bot.services.desk import overview
+from bot.services.visit import Surroundings
 from storage import letters
 from storage.database import Database, Transaction
 from storage.errors import StorageError
@@ -22,8 +23,9 @@ log = logging.getLogger(__name__)
 class DeskWatch:
     """Subscribe `take` to the database, call `start` once, and `stop` at the end."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, surroundings: Surroundings) -> None:
         self._database = database
+        self._surroundings = surroundings
         self._stirred = asyncio.Event()
         self._seen: dict[int, object] = {}
         self._running: asyncio.Task[None] | None = None
@@ -44,7 +46,8 @@ class DeskWatch:
         """Edit what is looked at and has changed since the last look."""
         for letter, state in (await self._database.read(_looked_at)).items():
             if self._seen.get(letter) != state:
-                await self._database.write(partial(_refresh, letter=letter))
+                refresh = partial(_refresh, letter=letter, surroundings=self._surroundings)
+                await self._database.write(refresh)
                 self._seen[letter] = state
 
     async def _work(self) -> None:
@@ -67,5 +70,5 @@ def _looked_at(tx: Transaction) -> dict[int, object]:
     }
 
 
-def _refresh(tx: Transaction, letter: int) -> None:
-    overview.refresh(tx, letters.get(tx, letter), tx.now - LIVE_FOR)
+def _refresh(tx: Transaction, letter: int, surroundings: Surroundings) -> None:
+    overview.refresh(tx, letters.get(tx, letter), tx.now - LIVE_FOR, surroundings)

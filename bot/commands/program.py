@@ -23,6 +23,7 @@ from bot.domain.pace import Pace
 from bot.mail.mailer import Mailer
 from bot.services.visit import Surroundings
 from bot.settings import Settings
+from bot.web.server import Web
 from storage.database import Database, utc_now
 from storage.keys import KeyRing, key_file
 
@@ -50,6 +51,7 @@ class Program:
     desk_watch: DeskWatch
     comparer: Comparer
     broadcaster: Broadcaster
+    web: Web | None
 
     @property
     def workers(self) -> tuple[Worker, ...]:
@@ -57,6 +59,7 @@ class Program:
         return (
             *(self.caretaker, self.foreman, self.menus, self.desk_watch),
             *(self.comparer, self.broadcaster),
+            *((self.web,) if self.web else ()),
         )
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -123,28 +126,33 @@ def _assemble(
     username: str,
     clock: Callable[[], datetime],
 ) -> Program:
-    courier = Courier(connection.api, Library(database))
-    pace = Pace(settings.messages_per_second, settings.messages_per_second_per_chat)
+    courier = Courier(connection.api, Library(database), paid=settings.paid_broadcasts is not None)
+    overall = max(settings.messages_per_second, settings.paid_broadcasts or 0)
+    pace = Pace(overall, settings.messages_per_second_per_chat)
     postman = Postman(database, courier, pace, clock)
-    broadcaster = Broadcaster(database, postman, clock)
     mailer = Mailer(database, settings.smtp, settings.mail_from, clock)
     surroundings = Surroundings(
         username,
         sends_mail=settings.smtp is not None,
         admins=settings.admins,
         default_language=settings.default_language,
+        broadcast_approvals=settings.broadcast_approvals,
+        public_url=settings.public_url,
+        paid_broadcasts=settings.paid_broadcasts or 0,
     )
+    broadcaster = Broadcaster(database, postman, surroundings, clock)
     intake = Intake(connection.api, database, surroundings)
     caretaker = Caretaker(database, surroundings)
     foreman = Foreman(database, connection.api, surroundings)
     menus = Menus(database, connection.api, surroundings)
-    desk_watch = DeskWatch(database)
+    desk_watch = DeskWatch(database, surroundings)
     comparer = Comparer(database)
     for listener in (postman, mailer, caretaker, foreman, menus, desk_watch, comparer, broadcaster):
         database.subscribe(listener.take)
+    web = Web(database, settings.port) if settings.public_url else None
     return Program(
         *(database, connection, intake, postman, mailer, caretaker, foreman, menus, desk_watch),
-        *(comparer, broadcaster),
+        *(comparer, broadcaster, web),
     )
 
 

@@ -9,6 +9,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 BURST_OVERALL: Final = 25
+BURST_SECONDS: Final = 0.08
+"""At a faster pace than the usual one, a burst makes up for a pause of so long."""
+KEPT_FOR_PEOPLE: Final = 4
+"""Of the burst, what a broadcast leaves to whoever waits for an answer."""
 BURST_A_CHAT: Final = 3
 A_GROUP_A_SECOND: Final = 20 / 60
 IDLE_CHATS_KEPT: Final = 4_096
@@ -23,13 +27,17 @@ class Bucket:
     filled: float = field(default=-1.0)
     at: float = 0.0
 
-    def wait(self, now: float) -> float:
-        """Seconds until a token is there; 0 when one is there now."""
-        level = self._level(now)
-        return 0.0 if level >= 1 else (1 - level) / self.rate
+    def wait(self, now: float, leaving: float = 0.0) -> float:
+        """Seconds until a token is there, beside so many others; 0 when one is there now."""
+        lacking = 1 + leaving - self._level(now)
+        return max(0.0, lacking / self.rate)
 
     def take(self, now: float) -> None:
         self.filled, self.at = self._level(now) - 1, now
+
+    def stop_filling_until(self, now: float) -> None:
+        """As if no time had passed since the last token was taken."""
+        self.at = now
 
     def is_full(self, now: float) -> bool:
         return self._level(now) >= self.burst
@@ -44,7 +52,9 @@ class Pace:
     """`overall` and `per_chat` are messages a second."""
 
     def __init__(self, overall: float = 30, per_chat: float = 1) -> None:
-        self._overall = Bucket(overall, min(BURST_OVERALL, max(1.0, overall - 5)))
+        burst = max(min(BURST_OVERALL, max(1.0, overall - 5)), overall * BURST_SECONDS)
+        self._overall = Bucket(overall, burst)
+        self._kept_for_people = min(KEPT_FOR_PEOPLE, burst - 1)
         self._per_chat = per_chat
         self._chats: dict[str, Bucket] = {}
         self._halted_until = 0.0
@@ -52,6 +62,15 @@ class Pace:
     def wait(self, now: float) -> float:
         """Seconds until anything may leave."""
         return max(self._halted_until - now, self._overall.wait(now), 0.0)
+
+    @property
+    def rate(self) -> float:
+        """Messages a second, to all chats together."""
+        return self._overall.rate
+
+    def wait_of_broadcast(self, now: float) -> float:
+        """Seconds until a broadcast's message may leave, so that people need not wait for it."""
+        return max(self._halted_until - now, self._overall.wait(now, self._kept_for_people))
 
     def wait_for(self, chat: str, now: float) -> float:
         """Seconds until something may leave to this chat, the pace of the whole aside."""
@@ -62,6 +81,11 @@ class Pace:
         """A message to this chat leaves now."""
         self._overall.take(now)
         self._bucket_of(chat, now).take(now)
+
+    def arrived(self, chat: str, now: float) -> None:
+        """Telegram counts from the arrival in a chat, which was at some moment before now."""
+        if bucket := self._chats.get(chat):
+            bucket.stop_filling_until(now)
 
     def halt(self, seconds: float, now: float) -> None:
         """Telegram asked for a pause: nothing leaves to anybody before it is over."""

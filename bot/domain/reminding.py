@@ -21,13 +21,14 @@ class Kind(StrEnum):
 
     DAY = "day"
     """The last 24 hours before the close."""
-    WEEK = "week"
-    """The last seven days before the close."""
     CODE = "code"
     APPROVAL = "approval"
     DRAFT = "draft"
+    WEEK = "week"
+    """The last seven days before the close."""
 
 
+ORDER: Final = tuple(Kind)
 MOST: Final = 3
 APART: Final = timedelta(hours=20)
 WAKES, RESTS = 8, 21
@@ -46,6 +47,8 @@ AFTER: Final[Mapping[Kind, timedelta]] = MappingProxyType(
 BEFORE: Final[Mapping[Kind, timedelta]] = MappingProxyType(
     {Kind.WEEK: timedelta(days=7), Kind.DAY: timedelta(hours=24)}
 )
+RESTED: Final = timedelta(hours=2)
+"""So long after she has touched it, nobody is told that it is unfinished."""
 LATEST: Final[Mapping[Kind, timedelta]] = MappingProxyType(
     {
         Kind.DRAFT: timedelta(days=7),
@@ -121,7 +124,7 @@ def next_reminder(
         for kind, one, due in _wanted(unfinished, around)
         if (at := _moment(kind, due, around, now)) is not None
     ]
-    return min(coming, key=lambda reminder: (reminder.at, list(Kind).index(reminder.kind)), default=None)
+    return min(coming, key=_first, default=None)
 
 
 def out_of_quiet_hours(at: datetime, zone: str, place: int = 0) -> datetime:
@@ -142,28 +145,46 @@ def is_quiet(at: datetime, zone: str) -> bool:
     return not WAKES <= at.astimezone(ZoneInfo(zone)).hour < RESTS
 
 
+def _first(reminder: Reminder) -> tuple[datetime, int]:
+    return reminder.at, ORDER.index(reminder.kind)
+
+
 def _wanted(
     unfinished: Sequence[Unfinished], around: Circumstances
 ) -> list[tuple[Kind, Unfinished, datetime]]:
     """Every kind that is switched on and not done, with what it is about and when it is due."""
     wanted = [(one.kind, one, one.due) for one in unfinished if not _is_done(one, around.sent)]
     for kind, before in BEFORE.items():
-        due = around.closes - before
-        waiting = [one for one in unfinished if one.since <= due]
-        if waiting and not _was_near(kind, due, waiting, around.sent):
+        begins = around.closes - before
+        waiting = [one for one in unfinished if _waits(one, kind, begins)]
+        if waiting and not _was_near(kind, begins, waiting, around.sent):
+            due = max(begins, *(one.since + RESTED for one in waiting))
             wanted.append((kind, min(waiting, key=_nearest_to_done), due))
     return [one for one in wanted if one[0] not in around.off]
 
 
+def _waits(one: Unfinished, kind: Kind, begins: datetime) -> bool:
+    """The last day is told to who begins on it, too; the last week to who was there before."""
+    return kind is Kind.DAY or one.since + RESTED <= begins
+
+
 def _is_done(one: Unfinished, sent: Sequence[Reminded]) -> bool:
-    """She was reminded of it once, or of this letter lately, after she had touched it last."""
-    for reminded in sent:
-        again = one.asked_for is not None and reminded.at < one.asked_for
-        if reminded.kind is one.kind and reminded.about == one.about and not again:
-            return True
-        if one.asked_for is None and reminded.at >= one.since and one.due < reminded.at + APART:
-            return True
-    return False
+    """She was reminded of it; or, of the close, so near that it would say the same again."""
+    return any(_told(one, reminded) or _said_lately(one, reminded) for reminded in sent)
+
+
+def _told(one: Unfinished, reminded: Reminded) -> bool:
+    """A draft and its code once; approvals all at once, and again when she has asked for it."""
+    if reminded.kind is not one.kind:
+        return False
+    if one.kind is Kind.APPROVAL:
+        return reminded.at >= one.due
+    return reminded.about == one.about
+
+
+def _said_lately(one: Unfinished, reminded: Reminded) -> bool:
+    covered = reminded.kind in BEFORE and one.asked_for is None and one.since <= reminded.at
+    return covered and one.due < reminded.at + APART
 
 
 def _was_near(
@@ -179,7 +200,7 @@ def _was_near(
 
 
 def _nearest_to_done(one: Unfinished) -> tuple[int, int]:
-    return list(Kind).index(one.kind), one.about
+    return ORDER.index(one.kind), one.about
 
 
 def _moment(kind: Kind, due: datetime, around: Circumstances, now: datetime) -> datetime | None:

@@ -31,10 +31,22 @@ def compose(
     message["Date"] = format_datetime(now)
     message["Message-ID"] = make_msgid(domain=sender.address.rpartition("@")[2])
     message["Auto-Submitted"] = "auto-generated"
+    if "delivery" in payload:
+        _add_the_way_out(message, facts)
     message.set_content(body)
     message.add_alternative(_html(language, body, facts), subtype="html")
     message["Content-Language"] = language  # after the content, which clears such headers
     return message
+
+
+def _add_the_way_out(message: EmailMessage, facts: Mapping[str, Any]) -> None:
+    """Mail programs show a button for it: RFC 2369, and RFC 8058 where there is a web page."""
+    message["Precedence"] = "bulk"
+    if facts["stop"]:
+        message["List-Unsubscribe"] = f"<{facts['stop']}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    else:
+        message["List-Unsubscribe"] = f"<mailto:{facts['contact']}?subject=stop>"
 
 
 def _html(language: str, body: str, facts: Mapping[str, Any]) -> str:

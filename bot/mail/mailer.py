@@ -18,6 +18,8 @@ from storage.outbox import Channel, Dispatch, Recalled
 from storage.times import after
 
 AT_ONCE: Final = 4
+UPDATES_A_MINUTE: Final = 120
+"""What many small mail providers still take from one sender without suspicion."""
 WAITS: Final = (5.0, 30.0, 120.0, 300.0, 600.0)
 """Seconds between the tries; after the last one the message is given up and its person told."""
 
@@ -40,6 +42,7 @@ class Mailer:
         self._clock = clock
         self._places = asyncio.Semaphore(AT_ONCE)
         self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._next_update = 0.0
 
     async def start(self) -> None:
         self.take(await self._database.read(outbox.waiting))
@@ -78,7 +81,7 @@ class Mailer:
         while True:
             fate = await self._try(dispatch)
             if fate is MailFate.SENT:
-                await self._database.write(partial(outbox.delivered, dispatch=dispatch.id))
+                await self._database.write(partial(mailing.sent, dispatch=dispatch))
                 return
             if fate is MailFate.REFUSED or dispatch.tries >= len(WAITS):
                 log.warning("an e-mail was %s after %d tries", fate, dispatch.tries + 1)
@@ -89,6 +92,8 @@ class Mailer:
     async def _try(self, dispatch: Dispatch) -> MailFate:
         if self._server is None or self._sender is None:
             return MailFate.LATER
+        if "delivery" in dispatch.payload:
+            await self._wait_for_my_turn()
         async with self._places:
             try:
                 message = compose(self._sender, dispatch.recipient, dispatch.payload, self._clock())
@@ -96,6 +101,12 @@ class Mailer:
                 log.error("an e-mail cannot be written: %s", type(error).__qualname__)
                 return MailFate.REFUSED
             return await send(self._server, message)
+
+    async def _wait_for_my_turn(self) -> None:
+        """E-mails of a broadcast keep to a pace: no code in a hurry waits behind them."""
+        now = asyncio.get_running_loop().time()
+        self._next_update = max(now, self._next_update) + 60 / UPDATES_A_MINUTE
+        await asyncio.sleep(self._next_update - 60 / UPDATES_A_MINUTE - now)
 
     async def _postpone(self, dispatch: Dispatch) -> Dispatch:
         wait = WAITS[dispatch.tries]

@@ -6,6 +6,7 @@ moment before the sending.
 """
 
 from dataclasses import dataclass
+from functools import cache, partial
 from math import ceil
 from typing import Any
 
@@ -17,14 +18,14 @@ from bot.domain.broadcast import (
     Group,
     Tally,
 )
-from bot.domain.consent import Purpose
 from bot.domain.signature import LIVE
+from bot.domain.wording import fold
 from bot.services.controls import act
 from bot.services.replies import Button, Line
 from bot.texts import catalogue
-from storage import addressees, audit, broadcasts, consents, letters, people, signatures
+from storage import addressees, audit, broadcasts, letters, people
 from storage.addressees import Addressee
-from storage.broadcasts import Broadcast, Delivery
+from storage.broadcasts import Broadcast, NextUp
 from storage.database import Transaction
 
 Recipient = tuple[int | None, int | None, str]
@@ -45,7 +46,11 @@ class Parcel:
 def recipients(tx: Transaction, letter: int, audience: Audience) -> list[Recipient]:
     """Whom the audience means now, each person once. Nobody who withdrew or said no to updates."""
     got = _who_got(tx, audience.did_not_get)
-    meant = addressees.signatories(tx, letter, _statuses(audience))
+    meant = addressees.signatories(
+        *(tx, letter, _statuses(audience)),
+        countries=bool(audience.countries),
+        roles=bool(audience.role),
+    )
     if Group.UNFINISHED in audience.groups:
         meant += addressees.beginners(tx, letter)
     people_meant: dict[int, Recipient] = {}
@@ -80,15 +85,17 @@ def claim(tx: Transaction, broadcast: int, most: int) -> list[Parcel]:
     running = broadcasts.get(tx, broadcast)
     if running.state is not BroadcastState.RUNNING:
         return []
+    message_in = cache(partial(message, tx, running))
     parcels: list[Parcel] = []
     while len(parcels) < most:
-        batch = broadcasts.pending(tx, broadcast, "chat", most - len(parcels))
+        batch = broadcasts.next_up(tx, broadcast, most - len(parcels))
         if not batch:
             break
-        for delivery in batch:
-            parcel = _claimed(tx, running, delivery)
-            if parcel is not None:
-                parcels.append(parcel)
+        for one in batch:
+            state = may_have(one)
+            broadcasts.settle(tx, one.delivery, state)
+            if state is DeliveryState.SENDING:
+                parcels.append(_parcel(running, one, message_in(one.language)))
     return parcels
 
 
@@ -118,7 +125,8 @@ def finish_if_done(tx: Transaction, broadcast: int) -> bool:
 def send_to_late_signer(tx: Transaction, letter: int, signature: int) -> None:
     """Whoever signs later gets what was sent to the others, each broadcast once."""
     late = broadcasts.for_late_signers(tx, letter)
-    one = addressees.of_signature(tx, signature) if late else None
+    by_role = any(sent.audience.role for sent in late)
+    one = addressees.of_signature(tx, signature, roles=by_role) if late else None
     if one is None or one.person is None:
         return
     for sent in late:
@@ -129,37 +137,37 @@ def send_to_late_signer(tx: Transaction, letter: int, signature: int) -> None:
             broadcasts.go(tx, sent.id, (BroadcastState.DONE,), BroadcastState.RUNNING)
 
 
-def may_have(tx: Transaction, delivery: Delivery) -> DeliveryState:
-    """PENDING while she still agrees and can be reached; otherwise what it ends as."""
-    person = people.find_by_id(tx, delivery.person) if delivery.person is not None else None
-    if person is None or broadcasts.is_muted(tx, person.id):
+def may_have(one: NextUp) -> DeliveryState:
+    """SENDING while she still agrees and can be reached; otherwise what it ends as."""
+    if one.person is None or one.muted:
         return DeliveryState.WITHDRAWN
-    if not person.reachable:
+    if not one.reachable:
         return DeliveryState.UNREACHABLE
-    if delivery.signature is not None:
-        signature = signatures.find_by_id(tx, delivery.signature)
-        if signature is None or signature.status not in LIVE or not _agreed(tx, delivery.signature):
-            return DeliveryState.WITHDRAWN
-    return DeliveryState.PENDING
+    if one.signature is not None and (one.status not in LIVE or not one.agreed):
+        return DeliveryState.WITHDRAWN
+    return DeliveryState.SENDING
 
 
 def message(tx: Transaction, broadcast: Broadcast, language: str) -> dict[str, Any]:
     """The message as Telegram takes it, in that language, with the way to stop it below."""
     words = broadcast.content.words_in(language)
-    letter = letters.get(tx, broadcast.letter).letter
-    title = letter.text_in(language).title
-    foot = catalogue.plain(language, "broadcast-foot", {"title": title})
     rows = [[{"text": label, "url": link}] for label, link in broadcast.content.buttons] + [
         [_stop_button(language, "broadcast-stop-letter", "stop", broadcast.token)],
         [_stop_button(language, "broadcast-stop-all", "stop-all", broadcast.token)],
     ]
     return {
-        "text": f"{words.text}\n\n{foot}",
+        "text": words.text + foot(tx, broadcast, language),
         "entities": [dict(entity) for entity in words.entities],
         "media": list(broadcast.content.media) if broadcast.content.media else None,
         "rows": rows,
         "silent": broadcast.silent,
     }
+
+
+def foot(tx: Transaction, broadcast: Broadcast, language: str) -> str:
+    """What stands below the text of every message, with the empty line before it."""
+    title = letters.get(tx, broadcast.letter).letter.text_in(language).title
+    return "\n\n" + catalogue.plain(language, "broadcast-foot", {"title": title})
 
 
 def progress(tally: Tally) -> Line:
@@ -184,15 +192,8 @@ def speed(tally: Tally, seconds: float) -> Line:
     return Line("broadcast-speed", {"rate": round(rate * 60), "minutes": left}, tight=True)
 
 
-def _claimed(tx: Transaction, broadcast: Broadcast, delivery: Delivery) -> Parcel | None:
-    ends_as = may_have(tx, delivery)
-    if ends_as is not DeliveryState.PENDING or delivery.person is None:
-        broadcasts.settle(tx, delivery.id, ends_as)
-        return None
-    broadcasts.settle(tx, delivery.id, DeliveryState.SENDING)
-    person = people.get(tx, delivery.person)
-    payload = message(tx, broadcast, person.language)
-    return Parcel(delivery.id, broadcast.id, person.id, person.telegram, payload)
+def _parcel(broadcast: Broadcast, one: NextUp, payload: dict[str, Any]) -> Parcel:
+    return Parcel(one.delivery, broadcast.id, one.person or 0, one.telegram, payload)
 
 
 def _statuses(audience: Audience) -> set[str]:
@@ -204,13 +205,10 @@ def _is_meant(one: Addressee, audience: Audience) -> bool:
         return False
     if audience.countries and one.country not in audience.countries:
         return False
+    if audience.role and fold(audience.role) not in fold(one.role):
+        return False
     after = audience.signed_after
     return after is None or (one.confirmed is not None and one.confirmed > after)
-
-
-def _agreed(tx: Transaction, signature: int) -> bool:
-    event = consents.held(tx, signature).get(Purpose.UPDATES)
-    return event is not None and event.given
 
 
 def _who_got(tx: Transaction, broadcast: int | None) -> set[int]:

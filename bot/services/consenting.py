@@ -4,6 +4,7 @@ from bot.domain.consent import Purpose, question_of
 from bot.domain.signature import COUNTED
 from bot.services import noticing, viewing
 from bot.services.controls import act, button, stacked
+from bot.services.desk import announcing
 from bot.services.replies import Button, Line
 from bot.services.visit import Visit
 from storage import consents, letters, signatures
@@ -81,6 +82,8 @@ def switch(visit: Visit, signature: Signature, purpose: Purpose, *, given: bool)
         language=visit.language,
         notice_hash=told.hash,
     )
+    if purpose is Purpose.PUBLIC:
+        announcing.tell_groups_of(visit, signature.id)
 
 
 def _show(visit: Visit, signature: Signature, *before: Line) -> None:

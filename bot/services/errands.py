@@ -5,89 +5,32 @@ back in the same way for all of them. Texts: `ask-<question>`, `label-<question>
 `choice-<question>-<choice>`, and `words-<question>-<choice>` for what people type instead.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from bot.domain.flow import Draft, Flow, Question, Said
-from bot.domain.refusal import Facts, Refusal
-from bot.domain.roles import Role
+from bot.domain.flow import Draft, Said
+from bot.domain.refusal import Refusal
 from bot.services import controls
 from bot.services.controls import act
 from bot.services.desk import access
 from bot.services.desk.world import DeskWorld
+from bot.services.errand_kinds import (
+    KINDS,
+    LOSSES,
+    DeskQuestion,
+    Kind,
+    SentFile,
+    register,
+)
 from bot.services.replies import Button, Line, Rows, refused
 from bot.services.understanding import control_meant
 from bot.services.visit import Visit
 from storage import errands, letters
 from storage.errands import Errand
 
-DeskQuestion = Question[DeskWorld]
-LOSSES = "losses"
-"""Under this a visit knows what of a formatted answer could not be kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class SentFile:
-    """A file that somebody sent; its bytes are fetched by a job."""
-
-    id: str
-    """Telegram's name for it; any bot token but this one's cannot fetch it."""
-    name: str
-    size: int
-
-
-def _as_it_is(_visit: Visit, _errand: Errand, _question: str, answer: str) -> str:
-    return answer
-
-
-def _nothing(_visit: Visit, _errand: Errand) -> tuple[Line, ...]:
-    return ()
-
-
-def _no_rows(_visit: Visit, _errand: Errand) -> Rows:
-    return ()
-
-
-def _no_facts(_visit: Visit, _errand: Errand) -> Facts:
-    return {}
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One sort of errand."""
-
-    flow: Flow[DeskWorld]
-    end: Callable[[Visit, Errand, Draft], None]
-    """Every question has its answer. Called once; it forgets the errand, or asks again."""
-    role: Role | None = Role.ORGANISER
-    """What she must be, at each step, for the errand's letter; None: anybody."""
-    facts: Callable[[Visit, Errand], Facts] = _no_facts
-    """What the texts of its questions may name."""
-    head: Callable[[Visit, Errand], tuple[Line, ...]] = _nothing
-    """Stands above each question: what this is about."""
-    asides: Callable[[Visit, Errand], Rows] = _no_rows
-    """Buttons that stand below the answers and lead elsewhere."""
-    shown: Callable[[Visit, Errand, str, str], str] = _as_it_is
-    """An answer or offer of that question, in words."""
-    after: Mapping[str, Callable[[Visit, Errand, Draft], bool]] = field(default_factory=dict)
-    """By question: called with its answer in the draft; True when it has answered by itself."""
-    takes_file: Mapping[str, Callable[[Visit, Errand, SentFile], None]] = field(
-        default_factory=dict
-    )
-    """By question: what is done with a file that is sent for an answer."""
-    formatted: frozenset[str] = frozenset()
-    """Questions whose typed answer keeps its formatting, as Markdown."""
-    styles: Mapping[str, str] = field(default_factory=dict)
-    """By choice: 'success', 'danger' or 'primary'."""
-
-
-KINDS: dict[str, Kind] = {}
-
-
-def register(kind: Kind) -> Kind:
-    KINDS[kind.flow.name] = kind
-    return kind
+__all__ = ["KINDS", "LOSSES", "DeskQuestion", "Kind", "SentFile", "begin", "register"]
 
 
 def begin(
@@ -140,7 +83,7 @@ def tap(visit: Visit, token: str, key: str, value: str) -> None:
         visit.toast = Line("toast-over")
         return
     _require_role(visit, errand)
-    question = _current(visit, errand)
+    question = question_of(visit, errand)
     if question is None or question.key != key:
         visit.toast = Line("toast-answered")
         return
@@ -156,7 +99,7 @@ def typed(
 ) -> None:
     """Typed words: a control such as 'back', or the answer to the open question."""
     _require_role(visit, errand)
-    question = _current(visit, errand)
+    question = question_of(visit, errand)
     meant = control_meant(visit.language, text)
     if meant and (meant == controls.CANCEL or question is None or not _is_long(question, errand)):
         _control(visit, errand, meant)
@@ -166,13 +109,15 @@ def typed(
 
         read = read_pasted(text, entities)
         text, visit.seen[LOSSES] = read.body, read.losses
+    if question is not None and question.key in KINDS[errand.kind].marked:
+        text = json.dumps([text, [dict(entity) for entity in entities]], ensure_ascii=False)
     _answer(visit, errand, Said(text=text))
 
 
 def sent_file(visit: Visit, errand: Errand, file: SentFile) -> None:
     """A file came: it is for the open question, if that one takes files."""
     _require_role(visit, errand)
-    question = _current(visit, errand)
+    question = question_of(visit, errand)
     take = KINDS[errand.kind].takes_file.get(question.key) if question else None
     if take is None:
         put(visit, errand, refused(Refusal("only-text")))
@@ -180,21 +125,32 @@ def sent_file(visit: Visit, errand: Errand, file: SentFile) -> None:
         take(visit, errand, file)
 
 
+def sent_photo(visit: Visit, errand: Errand, photo: SentFile) -> None:
+    """A picture came: it is for the open question, if that one takes pictures."""
+    _require_role(visit, errand)
+    question = question_of(visit, errand)
+    take = KINDS[errand.kind].takes_photo.get(question.key) if question else None
+    if take is None:
+        not_text(visit, errand)
+    else:
+        take(visit, errand, photo)
+
+
 def not_text(visit: Visit, errand: Errand) -> None:
     """A picture or a voice message came; where a file is an answer, it is said of which kind."""
+    _require_role(visit, errand)
     question = question_of(visit, errand)
     takes = question is not None and question.key in KINDS[errand.kind].takes_file
     resume(visit, errand, refused(Refusal("only-text-or-file" if takes else "only-text")))
 
 
-def question_of(visit: Visit, errand: Errand) -> DeskQuestion | None:
-    """The question that is open in it."""
-    return _current(visit, errand)
-
-
 def set_aside(visit: Visit, errand: Errand) -> None:
     """Leave it; what was typed is kept until she takes it up again or deletes it."""
     visit.turn_to_errand(None)
+    leave = KINDS[errand.kind].leave
+    if leave is not None:
+        leave(visit, errand)
+        return
     ways = (
         controls.button("button-go-on", "errand", errand.token, style="primary"),
         controls.button("button-delete-draft", "errand-drop", errand.token, style="danger"),
@@ -228,7 +184,7 @@ def remember_and_put(visit: Visit, errand: Errand, draft: Draft, *before: Line) 
 
 def put(visit: Visit, errand: Errand, *before: Line) -> None:
     kind, draft = KINDS[errand.kind], errand.draft
-    question = _current(visit, errand)
+    question = question_of(visit, errand)
     if question is None:
         return
     key = "ask-back" if draft.offers else f"ask-{question.key}"
@@ -247,7 +203,8 @@ def world_of(visit: Visit, errand: Errand) -> DeskWorld:
     return DeskWorld(visit, stored)
 
 
-def _current(visit: Visit, errand: Errand) -> DeskQuestion | None:
+def question_of(visit: Visit, errand: Errand) -> DeskQuestion | None:
+    """The question that is open in it."""
     return KINDS[errand.kind].flow.current(errand.draft, world_of(visit, errand))
 
 
@@ -311,7 +268,7 @@ def _go_on(visit: Visit, errand: Errand, question: DeskQuestion, draft: Draft) -
 def noted(visit: Visit, errand: Errand, question: DeskQuestion) -> tuple[Line, ...]:
     """What was understood, said back at once."""
     answer = errand.draft.answers.get(question.key)
-    if answer is None or question.key in KINDS[errand.kind].formatted:
+    if answer is None or _is_long(question, errand):
         return ()
     what = visit.text(f"label-{question.key}")
     if answer == "":
@@ -327,7 +284,7 @@ def _in_words(visit: Visit, errand: Errand, question: DeskQuestion, answer: str)
 
 def _so_far(visit: Visit, errand: Errand, question: DeskQuestion) -> tuple[Line, ...]:
     answer = errand.draft.answers.get(question.key)
-    if not answer or question.key in KINDS[errand.kind].formatted or errand.draft.offers:
+    if not answer or _is_long(question, errand) or errand.draft.offers:
         return ()
     return (Line("so-far", {"answer": _in_words(visit, errand, question, answer)}),)
 
@@ -365,7 +322,8 @@ def _ways(errand: Errand, question: DeskQuestion) -> Rows:
 
 def _is_long(question: DeskQuestion, errand: Errand) -> bool:
     """Where a whole text is typed, only 'cancel' is taken for a control."""
-    return question.key in KINDS[errand.kind].formatted
+    kind = KINDS[errand.kind]
+    return question.key in kind.formatted | kind.marked
 
 
 def _chosen(errand: Errand, value: str) -> str:

@@ -106,8 +106,7 @@ def board_agreed(visit: Visit, token: str) -> None:
 def remind_later(visit: Visit, token: str) -> None:
     signature = _promised(visit, token)
     if signature is not None:
-        promising.remind(visit, signature, again=True)
-        visit.say(Line("remind-again", {"organisation": signature.listed_as}))
+        promising.ask_again(visit, signature)
 
 
 def go_on(visit: Visit, token: str) -> None:

@@ -2,10 +2,19 @@
 
 from datetime import datetime
 
+from bot.services import mail_broadcasting
 from bot.services.replies import Line, Reply
 from storage import outbox, people, updates
 from storage.database import Transaction
 from storage.outbox import Channel, Dispatch, Urgency
+
+
+def sent(tx: Transaction, dispatch: Dispatch) -> None:
+    """The mail server has taken it."""
+    if "delivery" in dispatch.payload:
+        mail_broadcasting.settled(tx, dispatch, sent=True)
+    else:
+        outbox.delivered(tx, dispatch.id)
 
 
 def postpone(tx: Transaction, dispatch: Dispatch, due: datetime) -> None:
@@ -16,6 +25,9 @@ def postpone(tx: Transaction, dispatch: Dispatch, due: datetime) -> None:
 
 
 def give_up(tx: Transaction, dispatch: Dispatch) -> None:
+    if "delivery" in dispatch.payload:
+        mail_broadcasting.settled(tx, dispatch, sent=False)
+        return
     outbox.delivered(tx, dispatch.id)
     updates.set_aside(tx, "e-mail", "refused or given up", dispatch.tries + 1, "")
     _tell(tx, dispatch, "mail-refused")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from storage import digests, errands, letters, roles, threads
+from storage import digests, errands, letters, reminders, roles, threads
 from storage.database import Transaction
 from storage.threads import Thread
 
@@ -25,6 +25,14 @@ def held_at_the_desk(tx: Transaction, person: int) -> dict[str, Any]:
             for letter, said in threads.written_at_the_desk(tx, person)
         ],
         "digest": _digest(tx, person),
+        "reminders": [
+            {"letter": _slug(tx, letter), "kind": kind, "at": at.isoformat()}
+            for letter, kind, at in reminders.of_person(tx, person)
+        ],
+        "reminders_stopped": [
+            {"letter": _slug(tx, letter), "at": at.isoformat()}
+            for letter, at in reminders.stopped_by(tx, person)
+        ],
     }
 
 

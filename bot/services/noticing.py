@@ -5,12 +5,12 @@ from functools import lru_cache
 from bot.domain.consent import Purpose, question_of
 from bot.domain.letter import Letter
 from bot.domain.notice import Notice, months_kept
-from bot.domain.refusal import Refusal
+from bot.services import presenting
 from bot.services.controls import button, stacked
 from bot.services.replies import Line
 from bot.services.visit import Visit
 from bot.texts import catalogue
-from storage import letters, notices
+from storage import notices
 from storage.database import Transaction
 
 NOBODY = "…"
@@ -65,10 +65,7 @@ def keep(tx: Transaction, letter_id: int, told: Notice) -> str:
 
 def show_whole(visit: Visit, slug: str) -> None:
     """Everything about the data, as a message of its own below the question."""
-    stored = letters.by_slug(visit.tx, slug)
-    if stored is None:
-        raise Refusal("letter-unknown")
-    letter = stored.letter
+    letter = presenting.find(visit, slug).letter
     told = notice(letter, Purpose.SIGNING, visit.language)
     parts = ("controller", "recipients", "storage", "retention", "withdrawal", "rights")
     facts = {

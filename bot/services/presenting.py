@@ -1,6 +1,9 @@
 """The letter's card, its text page by page, its document, and the ways to others."""
 
+from functools import cache
 from urllib.parse import quote
+
+from babel import Locale, UnknownLocaleError
 
 from bot.domain.letter import Letter, LetterStatus
 from bot.domain.refusal import Facts, Refusal
@@ -15,16 +18,25 @@ from storage.letters import StoredLetter
 
 SHOWN = (LetterStatus.OPEN, LetterStatus.CLOSED, LetterStatus.DELIVERED)
 HOURS_NOT_DAYS = 24
+OTHER_LANGUAGE = "+"
+"""Between a letter's name and the language in which somebody reads it; no name holds one."""
 MOST_NAMED = 5
 """A card stays a card, and within what a message holds, whoever signs for forty members."""
 
 
 def find(visit: Visit, slug: str) -> StoredLetter:
-    """The letter of that name, or a `Refusal`; a draft is nobody's business yet."""
+    """The letter of that name, or a `Refusal`; a draft is nobody's business yet, or any more."""
     stored = letters.by_slug(visit.tx, slug)
-    if stored is None or stored.letter.status is LetterStatus.DRAFT:
+    if stored is None or not is_to_be_seen(visit, stored):
         raise Refusal("letter-unknown")
     return stored
+
+
+def is_to_be_seen(visit: Visit, stored: StoredLetter) -> bool:
+    """By everybody. One that was cancelled unsigned may have been a draft that came to nothing."""
+    if stored.letter.status is LetterStatus.CANCELLED:
+        return signatures.is_signed(visit.tx, stored.id)
+    return stored.letter.status is not LetterStatus.DRAFT
 
 
 def show_letters(visit: Visit, *before: Line) -> None:
@@ -69,11 +81,11 @@ def card(visit: Visit, stored: StoredLetter) -> tuple[Line, ...]:
 
 def read_page(visit: Visit, slug: str, page: int) -> None:
     """A page of the letter's text, with ways to the next one, the document, and to sign."""
-    stored = find(visit, slug)
+    stored = find(visit, slug.partition(OTHER_LANGUAGE)[0])
     visit.say(
         Line("page-foot", {"page": page + 1}),
         page=(slug, page),
-        rows=_after_reading(visit, stored),
+        rows=(*_other_languages(visit, stored), *_after_reading(visit, stored)),
         topic=f"read:{slug}",
     )
 
@@ -140,11 +152,17 @@ def _when(visit: Visit, letter: Letter) -> Line:
 
 
 def _story(visit: Visit, letter: Letter) -> tuple[Line, ...]:
-    before = letters.by_slug(visit.tx, letter.follows) if letter.follows else None
+    before = _the_one_before(visit, letter)
     if before is None:
         return ()
     title = before.letter.text_in(visit.language).title
     return (Line("card-follows", {"title": title, "count": before.standing}),)
+
+
+def _the_one_before(visit: Visit, letter: Letter) -> StoredLetter | None:
+    """The letter that this one follows, if everybody may see that one, too."""
+    before = letters.by_slug(visit.tx, letter.follows) if letter.follows else None
+    return before if before is not None and is_to_be_seen(visit, before) else None
 
 
 def _yours(visit: Visit, stored: StoredLetter) -> tuple[Line, ...]:
@@ -166,15 +184,42 @@ def _card_rows(visit: Visit, stored: StoredLetter) -> Rows:
     if letter.status is LetterStatus.DELIVERED and delivered_files.is_there(visit.tx, stored.id):
         rows.append((button("button-delivered", "delivered-file", slug),))
     rows.append((button("button-ask", "ask", slug), button("button-share", "share", slug)))
+    if letter.is_open(visit.now):
+        rows.append((button("button-calendar", "calendar", slug),))
     rows.append(tuple(_language_buttons(visit, slug)))
-    if letter.follows and letters.by_slug(visit.tx, letter.follows):
-        rows.append((button("button-earlier-letter", "card", letter.follows),))
+    before = _the_one_before(visit, letter)
+    if before is not None:
+        rows.append((button("button-earlier-letter", "card", before.letter.slug),))
     return tuple(rows)
 
 
 def _language_buttons(visit: Visit, slug: str) -> list[Button]:
     others = [code for code in catalogue.LANGUAGES if code != visit.language]
     return [button(f"language-{code}", "language", code, slug) for code in others]
+
+
+def _other_languages(visit: Visit, stored: StoredLetter) -> Rows:
+    """The letter speaks languages that the bot does not: it can be read in them all the same."""
+    slug = stored.letter.slug
+    return tuple(
+        (
+            Button(
+                Line("button-read-in", {"language": own_name(code)}),
+                act=f"read:{slug}{OTHER_LANGUAGE}{code}:0",
+            ),
+        )
+        for code in stored.letter.languages
+        if code not in catalogue.LANGUAGES
+    )
+
+
+@cache
+def own_name(code: str) -> str:
+    """What a language is called in itself, by CLDR; the code where that is not known."""
+    try:
+        return Locale.parse(code, sep="-").get_display_name(code) or code
+    except (UnknownLocaleError, ValueError):
+        return code
 
 
 def _after_reading(visit: Visit, stored: StoredLetter) -> Rows:

@@ -45,6 +45,8 @@ class Reply:
     """A paper that is sent along: its kind (see `papers`), and whose or which one it is."""
     keep: str | None = None
     """What the message is for; it is found again under that, to be edited or answered."""
+    silent: bool = False
+    """It arrives without a sound."""
 
     def payload(self) -> Mapping[str, Any]:
         """The reply as the outbox keeps it; `from_payload` reads it back."""
@@ -56,6 +58,7 @@ class Reply:
             "page": self.page,
             "document": self.document,
             "keep": self.keep,
+            "silent": self.silent,
         }
 
     @classmethod
@@ -69,6 +72,7 @@ class Reply:
             (page[0], page[1]) if page else None,
             (document[0], document[1]) if document else None,
             payload.get("keep"),
+            payload.get("silent", False),
         )
 
 

@@ -7,10 +7,22 @@ the middle goes on where it was.
 from datetime import timedelta
 
 from bot.domain.notice import kept_until
+from bot.domain.roles import LINK_LIVES
 from bot.services.replies import Line, Reply
 from bot.texts import catalogue
 from bot.texts.times import day
-from storage import audit, conversations, erasure, errands, letters, outbox, retention, threads
+from storage import (
+    audit,
+    broadcast_drafts,
+    conversations,
+    erasure,
+    errands,
+    intakes,
+    letters,
+    outbox,
+    retention,
+    threads,
+)
 from storage.database import Transaction
 from storage.letters import StoredLetter
 from storage.outbox import Channel, Urgency
@@ -18,7 +30,10 @@ from storage.outbox import Channel, Urgency
 BATCH = 100
 TOLD_BEFORE = timedelta(days=7)
 DRAFTS_STAY = timedelta(days=60)
+BROADCAST_DRAFTS_STAY = timedelta(days=30)
+LISTS_STAY = timedelta(days=30)
 PEOPLE_STAY = timedelta(days=60)
+UNSTORED = ("reading", "columns", "evidence", "preview")
 
 
 def step(tx: Transaction, admins: frozenset[int]) -> bool:
@@ -69,7 +84,15 @@ def _forget_the_idle(tx: Transaction) -> bool:
     typed = retention.idle_errands(tx, tx.now - DRAFTS_STAY, BATCH)
     for errand in typed:
         errands.forget(tx, errand)
+    composed = retention.idle_broadcasts(tx, tx.now - BROADCAST_DRAFTS_STAY, BATCH)
+    for broadcast in composed:
+        broadcast_drafts.drop(tx, broadcast)
+    lists = retention.idle_intakes(tx, tx.now - LISTS_STAY, BATCH)
+    for intake in lists:
+        intakes.go(tx, intake, UNSTORED, "dropped")
+        intakes.forget_words(tx, intake)
+    retention.end_old_links(tx, tx.now - LINK_LIVES)
     people = retention.idle_people(tx, tx.now - PEOPLE_STAY, BATCH)
     for person in people:
         erasure.forget_person(tx, person)
-    return bool(drafts or typed or people)
+    return bool(drafts or typed or composed or lists or people)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.services.replies import Line, Reply, Rows
 from bot.texts import catalogue
-from storage import audit, outbox, people
+from storage import audit, outbox, people, sent_messages
 from storage.database import Transaction
 from storage.outbox import Channel, Urgency
 from storage.people import Person
@@ -23,6 +23,12 @@ class Surroundings:
     """Telegram ids of those who run the bot."""
     default_language: str = catalogue.FALLBACK
     """Spoken to people whose own language does not ship, and to admins."""
+    broadcast_approvals: int = 0
+    """How many other organisers have to agree before a broadcast leaves."""
+    public_url: str | None = None
+    """Where the web side answers, if it does."""
+    paid_broadcasts: int = 0
+    """Messages a second that broadcasts may pay for; 0: none is paid for."""
 
     def link(self, slug: str) -> str:
         """Opens the letter in a private chat with the bot."""
@@ -67,6 +73,9 @@ class Visit:
         `keep`: what the message is for, so that it can be edited or answered later.
         """
         edit = None if document else self.tapped
+        if edit is not None and keep is None:  # it is another message from now on
+            chat = self.group if self.group is not None else self.person.telegram
+            sent_messages.release(self.tx, str(chat), edit)
         reply = Reply(self.language, lines, rows, edit, page, document, keep)
         if self.group is not None:
             self.tell_group(self.group, reply)
@@ -82,9 +91,10 @@ class Visit:
         topic: str | None = None,
         keep: str | None = None,
         edit: int | None = None,
+        silent: bool = False,
     ) -> None:
         """Send somebody a message that she did not ask for at this moment."""
-        reply = Reply(person.language, lines, rows, edit, keep=keep)
+        reply = Reply(person.language, lines, rows, edit, keep=keep, silent=silent)
         self._put(person, reply, Urgency.NOTICE, due=due, topic=topic)
 
     def tell_group(self, group: int, reply: Reply) -> None:

@@ -83,13 +83,13 @@ CREATE INDEX reminder_watch_by_letter ON reminder_watch (letter);
 CREATE TRIGGER reminder_of_conversation AFTER INSERT ON conversation
 BEGIN
     INSERT INTO reminder_watch (person, letter, due)
-    VALUES (NEW.person, NEW.letter, strftime('%Y-%m-%dT%H:%M:%fZ', NEW.changed, '+2 hours'))
+    VALUES (NEW.person, NEW.letter, strftime('%Y-%m-%dT%H:%M:%f000Z', NEW.changed, '+2 hours'))
     ON CONFLICT (person, letter) DO UPDATE SET due = min(due, excluded.due);
 END;
 CREATE TRIGGER reminder_of_code AFTER INSERT ON email_code
 BEGIN
     INSERT INTO reminder_watch (person, letter, due)
-    SELECT person, letter, strftime('%Y-%m-%dT%H:%M:%fZ', NEW.sent, '+2 hours')
+    SELECT person, letter, strftime('%Y-%m-%dT%H:%M:%f000Z', NEW.sent, '+2 hours')
     FROM conversation WHERE id = NEW.conversation
     ON CONFLICT (person, letter) DO UPDATE SET due = min(due, excluded.due);
 END;

@@ -9,14 +9,14 @@ from pathlib import Path
 from signal import SIGKILL
 from typing import Final
 
-from bot.chat.postman import MOST_IN_FLIGHT
+from bot.chat.postman import most_in_flight
 from bot.mail.mailer import AT_ONCE
 from bot.rehearsal import Rehearsal
 from tests.crash import repeats, verdict
 from tests.crash.crowd import Crowd
 from tests.crash.deaths import AfterDeeds, AfterReplies, AfterTime, Death, Trap, planned
 from tests.crash.people import End
-from tests.crash.process import BotProcess
+from tests.crash.process import PACE, BotProcess
 from tests.crash.repeats import Repeats
 from tests.crash.visitor import sees_on_the_card
 
@@ -156,7 +156,7 @@ class Campaign:
         self.broken += [f"the stand-in does not know: {flaw}" for flaw in self.rehearsal.flaws]
         self.repeats = repeats.find(self.rehearsal, self.crowd.signers)
         self.broken += [f"sent twice for no reason: {each}" for each in self.repeats.unexplained]
-        if self.repeats.most_at_one_kill > MOST_IN_FLIGHT:
+        if self.repeats.most_at_one_kill > most_in_flight(PACE):
             self.broken.append(f"{self.repeats.most_at_one_kill} messages repeated at one kill")
         if self.repeats.mails > AT_ONCE * self.killed:
             self.broken.append(f"{self.repeats.mails} e-mails were sent twice")

@@ -36,17 +36,46 @@ class AfterTime:
     starts: float
 
 
-Death = Trap | AfterDeeds | AfterReplies | AfterTime
+@dataclass(frozen=True, slots=True)
+class AfterMessages:
+    """As soon as so many more messages of a broadcast have arrived."""
+
+    count: int
+
+
+Death = Trap | AfterDeeds | AfterReplies | AfterTime | AfterMessages
 
 COMMON: Final = 40
 RARE: Final = 4
 """Of e-mails one person needs one or two, so a trap for the fortieth would wait long."""
 
 
+CLAIMS: Final = 3
+"""Each takes many recipients at a time."""
+IN_A_BROADCAST: Final = ("after-claim", "after-sending", "before-settling")
+
+
 def planned(kills: int, seed: int) -> list[Death]:
     """The same for the same seed: ten at a time, six of them at the named points."""
     chance = random.Random(seed)  # noqa: S311 - a campaign has to be repeatable
     return list(islice(_forever(chance), kills))
+
+
+def planned_in_a_broadcast(kills: int, most: int, seed: int) -> list[Death]:
+    """None lets more than so many messages arrive, if it can; six in a row, four at its points."""
+    chance = random.Random(seed)  # noqa: S311 - a campaign has to be repeatable
+    return list(islice(_forever_in_a_broadcast(chance, most), kills))
+
+
+def _forever_in_a_broadcast(chance: random.Random, most: int) -> Iterator[Death]:
+    while True:
+        six: list[Death] = [
+            *(Trap("before-claim", chance.randint(1, CLAIMS)),),
+            *(Trap(point, chance.randint(1, most)) for point in IN_A_BROADCAST),
+            *(AfterMessages(chance.randint(1, most)), AfterTime(chance.uniform(1, 1.5))),
+        ]
+        chance.shuffle(six)
+        yield from six
 
 
 def _forever(chance: random.Random) -> Iterator[Death]:

@@ -11,6 +11,8 @@ from bot.rehearsal import Rehearsal
 from tests.crash.deaths import Trap
 
 SLUG: Final = "crash-letter"
+PACE: Final = 1000
+"""Messages a second."""
 LETTER: Final = f"""---
 letter: {SLUG}
 language: en
@@ -36,7 +38,7 @@ class CannotStart(RuntimeError):  # noqa: N818 - says what happened
 class BotProcess:
     """One life at a time: `start`, then `kill` or `stop`; `starts` counts the lives."""
 
-    def __init__(self, rehearsal: Rehearsal, folder: Path) -> None:
+    def __init__(self, rehearsal: Rehearsal, folder: Path, pace: int = PACE) -> None:
         self.database = folder / "undersigned.db"
         self.starts = 0
         self._folder = folder
@@ -52,8 +54,8 @@ class BotProcess:
             "DATABASE": str(self.database),
             "SMTP_URL": rehearsal.smtp_url.replace("smtp://", "smtp+plain://"),
             "MAIL_FROM": "letter@example.org",
-            "MESSAGES_PER_SECOND": "1000",
-            "MESSAGES_PER_SECOND_PER_CHAT": "1000",
+            "MESSAGES_PER_SECOND": str(pace),
+            "MESSAGES_PER_SECOND_PER_CHAT": str(PACE),
         }
 
     async def publish(self) -> None:

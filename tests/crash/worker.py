@@ -13,9 +13,11 @@ from functools import wraps
 from typing import Any, Final
 
 from bot.__main__ import app
+from bot.chat.broadcaster import Broadcaster
 from bot.chat.courier import Courier
 from bot.chat.intake import Intake
 from bot.mail import mailer
+from bot.services import broadcasting
 from storage.group_commit import GroupCommit
 from storage.ids import Ids
 
@@ -65,6 +67,14 @@ POINTS: Final[dict[str, tuple[object, str, Callable[[Function, Killer], Function
     "after-send": (Courier, "deliver", after_awaiting),
     # The e-mail has arrived, and the outbox still holds it.
     "after-mail": (mailer, "send", after_awaiting),
+    # The recipients of a broadcast are written, and whose turn it is is claimed, but its COMMIT.
+    "before-claim": (broadcasting, "claim", after),
+    # They are claimed on the disk, and nobody has been sent anything.
+    "after-claim": (Broadcaster, "_dispatch", after),
+    # One message of many has arrived, and nothing says so yet.
+    "after-sending": (Courier, "_deliver_broadcast", after_awaiting),
+    # That it has arrived is written but for its COMMIT.
+    "before-settling": (broadcasting, "settle", after),
 }
 
 

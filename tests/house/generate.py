@@ -55,7 +55,7 @@ def _env_entry(variable: str, spec: FieldInfo) -> str:
 
 def _settings_row(variable: str, spec: FieldInfo) -> str:
     example = f" Example: `{spec.examples[0]}`" if spec.examples else ""
-    default = f"`{spec.default}`" if spec.default else "nothing"
+    default = f"`{spec.default}`" if spec.default or spec.default == 0 else "nothing"
     description = str(spec.description).replace("<", "&lt;")
     return f"| `{variable}` | {default} | {description}{example} |"
 

@@ -1,7 +1,11 @@
 """A broadcast on its way: nobody is lost, nobody gets it twice, nobody who said no gets it."""
 
+import re
+import socket
+from contextlib import closing
 from functools import partial
 
+import httpx
 import pytest
 
 from bot.domain.broadcast import Audience, BroadcastState, Content, Group, Words
@@ -235,3 +239,72 @@ async def test_the_audience_is_what_was_asked_for(stage: Stage, ana: Actor) -> N
     assert await meant(Audience(groups=every, countries=frozenset({"KE"}))) == 1
     assert await meant(Audience(languages=frozenset({"fr"}))) == 0
     assert await meant(Audience(signed_after=stage.clock.now)) == 0
+
+
+async def imported(stage: Stage, ana: Actor) -> None:
+    """Two organisations that came by a list, and agreed to e-mails."""
+    table = b"Organisation,Country,E-mail\nRiver Watch,Kenya,head@river.example\n"
+    table += b"Coast Defenders,Uruguay,info@coast.example\n"
+    await ana.says("/import")
+    stage.rehearsal.send_document(ana.id, table, "list.csv")
+    await stage.settle()
+    await ana.taps("The columns are right")
+    await ana.taps("Import 2")
+    await ana.taps("By e-mail")
+    await ana.taps("Today")
+    await ana.says("letter@example.org")
+    await ana.taps("Yes, show them")
+    await ana.taps_exactly("Yes")
+    await ana.taps("Yes, import them")
+
+
+async def test_who_came_by_a_list_gets_it_by_email_with_a_way_to_stop_it(
+    stage: Stage, ana: Actor
+) -> None:
+    await imported(stage, ana)
+    await sends(ana, await draft(stage))
+    await stage.settle()
+    assert await states(stage) == {"sent": 2}
+    [mail] = ana.mail("head@river.example")
+    assert "The letter was handed over today." in mail["text"]
+    assert "write “stop” to" in mail["text"]
+    await ana.says("/desk")
+    ana.sees("2 organisations")
+
+
+async def test_one_press_on_the_web_stops_the_emails(stage: Stage, ana: Actor) -> None:
+    await imported(stage, ana)
+    port = free_port()
+    public = {"public_url": f"http://127.0.0.1:{port}", "port": port}
+    stage.settings = stage.settings.model_copy(update=public)
+    await stage.restart()
+    await sends(ana, await draft(stage))
+    await stage.settle()
+    [mail] = ana.mail("head@river.example")
+    link = re.search(r"http://127\.0\.0\.1:\d+/stop/\S+", mail["text"])
+    assert link
+    async with httpx.AsyncClient() as browser:
+        page = await browser.get(link[0])
+        assert page.status_code == 200
+        assert "Stop these e-mails" in page.text
+        assert "River" not in page.text
+        assert "default-src 'none'" in page.headers["content-security-policy"]
+        assert (await browser.get(link[0][:-1] + "x")).status_code == 404
+        other = link[0][:-1] + ("0" if link[0][-1] != "0" else "1")
+        assert (await browser.post(other)).status_code == 404
+        assert (await browser.get(f"http://127.0.0.1:{port}/health")).text == "ok\n"
+        await sends(ana, await draft(stage))
+        await stage.settle()
+        assert len(ana.mail("head@river.example")) == 2
+        assert "Done." in (await browser.post(link[0])).text
+        assert "Done." in (await browser.post(link[0])).text
+    await sends(ana, await draft(stage))
+    await stage.settle()
+    assert len(ana.mail("head@river.example")) == 2
+    assert len(ana.mail("info@coast.example")) == 3
+
+
+def free_port() -> int:
+    with closing(socket.socket()) as unbound:
+        unbound.bind(("127.0.0.1", 0))
+        return int(unbound.getsockname()[1])

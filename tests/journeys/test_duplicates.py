@@ -4,8 +4,7 @@ from functools import partial
 from typing import Any
 
 from bot.services.lookalikes import translations_of
-from storage import lookalikes, translations
-from tests.cast import Actor, Stage, confirms, organiser, signs
+from tests.cast import Actor, Stage, confirms, organiser
 
 SLUG = "defenders-2018"
 
@@ -76,7 +75,9 @@ async def test_a_pair_is_suggested_with_its_reasons_and_nothing_is_merged(stage:
     )
     assert await standing(stage) == 2
     await ana.taps("Compare with number 1")
-    ana.sees("Side by side", "Number 2: Les Gardiennes", "Claire Sample, Director, claire@gmail.com")
+    ana.sees(
+        "Side by side", "Number 2: Les Gardiennes", "Claire Sample, Director, claire@gmail.com"
+    )
     ana.sees("Number 1: Coast Defenders", "Amina Sample", "Neither signatory is told")
 
 
@@ -223,9 +224,7 @@ async def test_when_the_one_that_stands_is_withdrawn_another_is_put_in_its_place
 async def test_what_was_beside_the_one_that_goes_goes_with_it(stage: Stage) -> None:
     ana = await organiser(stage, "Ana", SLUG)
     await english_and_french(stage)
-    await has_signed(
-        stage, "Third", "Red Costera", "third@gmail.com", website="coast.example"
-    )
+    await has_signed(stage, "Third", "Red Costera", "third@gmail.com", website="coast.example")
     await compares(ana, 1)
     await ana.taps("One organisation: number 1 stands")
     await ana.taps("Compare with number 1")
@@ -233,12 +232,29 @@ async def test_what_was_beside_the_one_that_goes_goes_with_it(stage: Stage) -> N
     ana.sees("Nothing waits")
     ids = {r["id"]: r["number"] for r in await stage.look("SELECT id, number FROM signature")}
     beside = await stage.look("SELECT number, duplicate_of FROM signature ORDER BY number")
-    assert [(r["number"], ids.get(r["duplicate_of"])) for r in beside] == [(1, 3), (2, 3), (3, None)]
+    assert [(r["number"], ids.get(r["duplicate_of"])) for r in beside] == [
+        (1, 3),
+        (2, 3),
+        (3, None),
+    ]
     await ana.taps("Undo: number 1")
     beside = await stage.look("SELECT number, duplicate_of FROM signature ORDER BY number")
     assert [(r["number"], ids.get(r["duplicate_of"])) for r in beside] == [
         *((1, None), (2, 1), (3, None)),
     ]
+
+
+async def test_what_waits_of_the_one_that_goes_waits_of_the_one_that_stands(stage: Stage) -> None:
+    ana = await organiser(stage, "Ana", SLUG)
+    await has_signed(stage, "Amina", "Coast Defenders", "amina@gmail.com", website="coast.example")
+    await has_signed(stage, "Other", "Coast Defendrs", "other@gmail.com")
+    await has_signed(stage, "Third", "Red Costera", "third@gmail.com", website="coast.example")
+    assert [(p["later"], p["earlier"]) for p in await pairs(stage)] == [(2, 1), (3, 1)]
+    await compares(ana, 1)
+    await ana.taps("One organisation: number 2 stands")
+    found = [(p["later"], p["earlier"], p["settled"]) for p in await pairs(stage)]
+    assert found == [(2, 1, "merged"), (3, 2, None)]
+    ana.sees("Review: 1 of 1", "Perhaps number 2: Coast Defendrs", "the same website")
 
 
 async def test_what_was_not_compared_before_the_bot_stopped_is_compared_after(
@@ -249,9 +265,11 @@ async def test_what_was_not_compared_before_the_bot_stopped_is_compared_after(
     assert len(noticed) == 1
     assert stage.program is not None
     await stage.program.database.write(
-        lambda tx: tx.execute("UPDATE signature SET compared = 0")
-        and tx.execute("DELETE FROM lookalike")
-        and None
+        lambda tx: (
+            tx.execute("UPDATE signature SET compared = 0")
+            and tx.execute("DELETE FROM lookalike")
+            and None
+        )
     )
     await stage.restart()
     await stage.settle()
@@ -292,9 +310,7 @@ async def test_who_is_forgotten_takes_the_learned_name_along(stage: Stage) -> No
     await stage.settle()
     assert await stage.look("SELECT one, other FROM translation") == [{"one": None, "other": None}]
     assert stage.program is not None
-    [letter] = [
-        row["id"] for row in await stage.look("SELECT id FROM letter WHERE slug = ?", SLUG)
-    ]
+    [letter] = [row["id"] for row in await stage.look("SELECT id FROM letter WHERE slug = ?", SLUG)]
     known = await stage.program.database.read(partial(translations_of, letter=letter))
     assert not known
     await ana.taps("Undo: number 2")

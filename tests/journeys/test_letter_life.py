@@ -444,6 +444,14 @@ async def test_a_stranger_learns_nothing_whatever_she_taps(stage: Stage) -> None
     assert (await state(stage, SLUG))["status"] == "draft"
 
 
+async def test_a_forged_number_is_nobodys_letter(stage: Stage) -> None:
+    ana = await organiser(stage, "Ana")
+    await ana.says("/letter")
+    for number in ("0", "²", "9" * 30, "-1", "x"):
+        await ana.taps_link(ana.newest(), f"letter-set:{number}:code:no", forged=True)
+        assert ana.last_toast() == OVER
+
+
 async def test_an_organiser_of_one_letter_touches_no_other_and_makes_none(stage: Stage) -> None:
     await writes(await organiser(stage, "Ana"))
     ben = await organiser(stage, "Ben", DEFENDERS)

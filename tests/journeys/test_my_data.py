@@ -1,14 +1,15 @@
 """Seeing and erasing what is held on a person, and what time does by itself."""
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import httpx
 
 from bot.domain.signature import SignatureStatus
-from storage import audit
-from tests.cast import Actor, Stage, confirms, signs
+from storage import audit, outbox
+from storage.outbox import Channel
+from tests.cast import THEN, Actor, Stage, confirms, signs
 
 CANARIES = ("Canary Network", "Canary Person", "Canary Role", "canary@bird.example")
 
@@ -130,13 +131,45 @@ async def test_a_message_to_somebody_forgotten_is_cancelled(stage: Stage, amina:
     await amina.taps("That is right")
     await amina.taps("Approval pending")
     await amina.taps("In three days")
+    await stage.minute()
+    await waits_for(stage, THEN + timedelta(days=1))
     assert len(await stage.look("SELECT id FROM outbox")) == 1
+    assert len(await stage.look("SELECT due FROM reminder_watch")) == 1
     await amina.says("/forgetme")
     await amina.taps("Forget me now")
     assert await stage.look("SELECT id FROM outbox") == []
+    assert await stage.look("SELECT due FROM reminder_watch") == []
     assert await stage.look("SELECT status FROM signature") == [
         {"status": SignatureStatus.WITHDRAWN}
     ]
+
+
+async def waits_for(stage: Stage, due: datetime) -> None:
+    """A message to the one person there is leaves at that moment."""
+    assert stage.program is not None
+    [person] = await stage.look("SELECT id FROM person")
+    await stage.program.database.write(
+        lambda tx: outbox.put(tx, Channel.CHAT, "1", {}, person=person["id"], due=due)
+    )
+
+
+async def test_what_she_was_reminded_of_is_hers_and_goes_with_her(
+    stage: Stage, amina: Actor
+) -> None:
+    await amina.opens("defenders-2018")
+    await amina.taps("Sign for my organisation")
+    stage.clock.pass_(days=1)
+    await stage.minute()
+    await amina.taps("No thanks")
+    await amina.says("/mydata")
+    held = json.loads(await fetched(amina, "my-data.json"))
+    at = stage.clock.now.isoformat()
+    assert held["reminders"] == [{"letter": "defenders-2018", "kind": "draft", "at": at}]
+    assert held["reminders_stopped"] == [{"letter": "defenders-2018", "at": at}]
+    await amina.says("/forgetme")
+    await amina.taps("Forget me now")
+    for table in ("reminder", "reminder_stopped", "reminder_watch"):
+        assert await stage.look(f"SELECT * FROM {table}") == []  # noqa: S608 - names from here
 
 
 async def test_a_restored_backup_forgets_again(stage: Stage, amina: Actor, tmp_path: Path) -> None:

@@ -222,3 +222,13 @@ async def test_two_languages_stand_side_by_side_and_each_has_its_preview(stage: 
     await claire.opens(SLUG)
     claire.sees("De l’eau pour la vallée", "Les puits sont à sec.")
     assert [(t["number"], t["language"]) for t in await bodies(stage)] == [(1, "en"), (1, "fr")]
+
+
+async def test_without_a_city_the_clock_of_her_last_letter_counts_and_she_is_told(
+    stage: Stage,
+) -> None:
+    ana = await asked(stage)
+    await ana.says("The wells are dry.")
+    await ana.taps("That is the whole text")
+    await answers(ana, "Team", "water@example.org", "6 April 2018, 18:00")
+    ana.sees("No time zone was typed", "Friday 6 April 2018, 18:00 (Zurich time, UTC+2)")

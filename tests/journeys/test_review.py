@@ -1,6 +1,5 @@
 """/review: one signature at a time with its evidence, by two organisers who never collide."""
 
-import asyncio
 import json
 from functools import partial
 from typing import Any
@@ -14,7 +13,7 @@ from bot.services.understanding import key_of
 from storage import letters, review_queue, signatures
 from storage.database import Transaction
 from storage.signatures import Particulars
-from tests.cast import Actor, Message, Stage, confirms, first_letter, follow_up, organiser, signs
+from tests.cast import Actor, Message, Stage, confirms, follow_up, organiser, signs
 from tests.journeys.test_team_group import a_linked_group
 
 SLUG = "reviewed-2018"
@@ -438,8 +437,9 @@ async def test_a_stranger_who_forges_every_tap_learns_nothing_and_changes_nothin
     decision = (await reviewed.look("SELECT id FROM decision"))[0]["id"]
     one, other = ids
     objects = (str(one), f"{one}:1", f"{one}:{other}", SLUG, str(decision), "0", "²", "9" * 30)
-    verbs = ("review", "review-next", "review-recent", "review-number", "look", "approve", "alike",
-             "in-order", "in-place", "undo", "decline", "ask-signatory", "merge", "apart")  # fmt: skip
+    verbs = ("review", "review-next", "review-recent", "review-number", "look", "approve",
+             "alike", "in-order", "in-place", "undo", "decline", "ask-signatory", "merge",
+             "apart")  # fmt: skip
     before, said = await everything(reviewed), len(eve.from_bot())
     message = ana.newest()
     for data in (verb + ":" + some for verb in verbs for some in objects):
@@ -487,18 +487,20 @@ def toast(stage: Stage, group: int) -> str:
 async def test_the_group_hears_that_one_waits_and_who_decided(
     reviewed: Stage, ana: Actor, ben: Actor
 ) -> None:
-    eve = reviewed.enter("Eve")
-    group = await a_group(reviewed, ana, ben, eve)
+    eve, other = reviewed.enter("Eve"), await organiser(reviewed, "Other", "defenders-2018")
+    await eve.says("/help")
+    group = await a_group(reviewed, ana, ben, eve, other)
     await has_signed(reviewed, "Amina")
     notice = heard(reviewed, group)[-1]
     assert "Number 1: Coast Defenders" in notice["text"]
     assert "Waits for review" in notice["text"]
     assert "Maria" not in json.dumps(notice, ensure_ascii=False)
     approve = data_of(notice, "Approve")
-    reviewed.rehearsal.tap(eve.id, notice["message_id"], approve, chat=group)
-    await reviewed.settle()
-    assert toast(reviewed, group) == OVER
-    assert await status(reviewed) == "confirmed"
+    for without_the_role in (eve, other):
+        reviewed.rehearsal.tap(without_the_role.id, notice["message_id"], approve, chat=group)
+        await reviewed.settle()
+        assert toast(reviewed, group) == OVER
+        assert await status(reviewed) == "confirmed"
     reviewed.rehearsal.tap(ben.id, notice["message_id"], approve, chat=group)
     await reviewed.settle()
     assert toast(reviewed, group) == "Number 1 is approved."
@@ -554,6 +556,27 @@ async def test_a_name_that_is_kept_back_never_stands_in_the_group(
     assert "Harbour" not in shown
 
 
+async def test_who_takes_the_name_back_takes_it_out_of_the_group_too(
+    reviewed: Stage, ana: Actor
+) -> None:
+    group = await a_group(reviewed, ana)
+    amina = await has_signed(reviewed, "Amina")
+    assert "Coast" in heard(reviewed, group)[-1]["text"]
+    await amina.taps("Show my signature")
+    await amina.taps("What I agreed to")
+    await amina.taps("Do not show the organisation")
+    assert "Coast" not in json.dumps(heard(reviewed, group), ensure_ascii=False)
+    await amina.taps("Show the organisation")
+    await amina.taps("Yes")
+    assert "Coast" in heard(reviewed, group)[-1]["text"]
+    await amina.says("/status")
+    await amina.taps_exactly("Coast Defenders")
+    await amina.taps("Withdraw")
+    await amina.taps("Yes, withdraw")
+    assert "Withdrawn by its signatory" in heard(reviewed, group)[-1]["text"]
+    assert "Coast" not in json.dumps(heard(reviewed, group), ensure_ascii=False)
+
+
 async def test_of_a_letter_that_may_endanger_no_name_stands_in_the_group(stage: Stage) -> None:
     await stage.publish(follow_up(slug=SLUG, policy=Policy(review=True, high_risk=True)))
     ana = await organiser(stage, "Ana", SLUG)
@@ -573,9 +596,8 @@ async def test_three_hundred_wait_and_each_look_is_one_question_to_an_index(
     ana.sees("Review: 1 of 300")
     await ana.taps("Approve")
     ana.sees("Review: 1 of 299", "Number 2:")
-    plan = await reviewed.look(
-        f"EXPLAIN QUERY PLAN SELECT id FROM ({review_queue.WAITING})".replace(":letter", "?"), 1
-    )
+    asked = f"EXPLAIN QUERY PLAN {review_queue.WAITING}"
+    plan = await reviewed.look(asked.replace(":letter", "?"), 1)
     assert [row["detail"] for row in plan if row["detail"].startswith("SCAN s")] == []
 
 
@@ -591,9 +613,7 @@ def fill(tx: Transaction, count: int) -> None:
             tx, letter=stored.id, person=None, edition_hash=text.hash, language="en",
             status=SignatureStatus.SUBMITTED, said=said,
         )  # fmt: skip
-        signatures.confirm(
-            tx, row, SignatureStatus.CONFIRMED, letters.next_number(tx, stored.id)
-        )
+        signatures.confirm(tx, row, SignatureStatus.CONFIRMED, letters.next_number(tx, stored.id))
 
 
 def first_word(n: int) -> str:

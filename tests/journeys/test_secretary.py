@@ -106,7 +106,7 @@ async def test_approval_pending_is_kept_reminded_and_not_counted(
     assert amina.mail("d@example.org") == []
     stage.clock.pass_(days=3)
     await stage.restart()
-    await stage.settle()
+    await stage.minute()
     amina.sees("Has it agreed?")
     await amina.taps("Not yet, ask me again")
     amina.sees("I will ask again in three days")

@@ -15,7 +15,7 @@ from bot.domain.signature import SignatureStatus
 from bot.services import lookalikes as comparing
 from bot.services.desk.review_acts import version
 from bot.services.understanding import key_of
-from storage import letters, lookalikes, people, review_queue, roles, signatures
+from storage import decisions, letters, lookalikes, people, review_queue, roles, signatures
 from storage import overview as numbers
 from storage.database import Transaction
 from storage.signatures import Particulars
@@ -48,9 +48,7 @@ class Reviews(RuleBasedStateMachine):
         self.table.end()
 
     def rows(self, sql: str) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = self.table.read(
-            lambda tx: [dict(row) for row in tx.all(sql)]
-        )
+        found: list[dict[str, Any]] = self.table.read(lambda tx: [dict(row) for row in tx.all(sql)])
         return found
 
     def compare(self) -> None:
@@ -114,11 +112,9 @@ class Reviews(RuleBasedStateMachine):
 
     @rule(by=who, one=which)
     def takes_back_whatever_was_decided_last(self, by: int, one: int) -> None:
-        found = self.rows(
-            f"SELECT id FROM decision WHERE signature = {self.ids[one]} ORDER BY id DESC LIMIT 1"
-        )
+        found = self.table.read(partial(decisions.latest, signature=self.ids[one]))
         if found:
-            self.tap(by, f"undo:{found[0]['id']}")
+            self.tap(by, f"undo:{found.id}")
             self.compare()
 
     @rule(one=which)
@@ -202,7 +198,7 @@ def _compare_all(tx: Transaction) -> None:
 
 
 Reviews.TestCase.settings = settings(
-    max_examples=25,
+    max_examples=40,
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=list(HealthCheck),

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.services import retention
-from storage import audit, consents
+from storage import audit
+from storage import consents as stored_consents
 from tests.model.player import Table, letter
 
 PEOPLE = (11, 22, 33)
@@ -295,13 +296,13 @@ def _lines(tx: Any) -> list[tuple[Any, ...]]:
     for row in tx.all("SELECT id FROM signature"):
         s = signatures.get(tx, row["id"])
         slug = tx.value("SELECT slug FROM letter WHERE id = ?", (s.letter,))
-        held = {p: e.given for p, e in consents.held(tx, s.id).items()}
+        held = {p: e.given for p, e in stored_consents.held(tx, s.id).items()}
         telegram = None
         if s.person is not None:
             sealed = tx.value("SELECT telegram FROM person WHERE id = ?", (s.person,))
             telegram = int(tx.unseal("person.telegram", s.person, sealed))
         consents = tuple(held[p] for p in SHOWN)
-        events = len(consents.events(tx, s.id))
+        events = len(stored_consents.events(tx, s.id))
         found.append((telegram, slug, str(s.status), s.number, consents, events, s.role))
     return found
 

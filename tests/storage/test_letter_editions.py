@@ -1,4 +1,4 @@
-"""Editions and states of a letter: the database decides who was first, and keeps what was signed."""
+"""Editions and states of a letter: the database decides who was first; what was signed stays."""
 
 from collections.abc import AsyncIterator
 from dataclasses import replace

@@ -127,11 +127,32 @@ class Migration0005:
 
 
 class Migration0006:
-    """Only new tables: what was there stays as it was."""
+    """What was begun before is watched; a question that was planned is not put twice."""
 
     @classmethod
     def before(cls, connection: sqlite3.Connection) -> None:
         add_letter(connection, 7)
+        for person, index in ((3, "x'02'"), (4, "x'03'"), (5, "x'04'")):
+            connection.execute(
+                "INSERT INTO person (id, telegram, telegram_index, language, since)"
+                f" VALUES ({person}, x'01', {index}, 'en', '')"
+            )
+        connection.execute(
+            "INSERT INTO conversation (id, token, person, letter, flow, draft, changed)"
+            " VALUES (1, 'c', 3, 7, 'signing', x'01', '2026-03-01T12:00:00.000000Z')"
+        )
+        for row, person, status in ((1, 4, "pending approval"), (2, 5, "confirmed")):
+            connection.execute(
+                "INSERT INTO signature (id, token, letter, person, edition_hash, language, status,"
+                f" created, changed) VALUES ({row}, 't{row}', 7, {person}, '', 'en', ?, '', '')",
+                (status,),
+            )
+        for row, topic in ((1, "approval:1"), (2, "card:a-letter")):
+            connection.execute(
+                "INSERT INTO outbox (id, channel, person, recipient, urgency, payload, topic, due)"
+                " VALUES (?, 'chat', 4, x'01', 1, x'01', ?, '')",
+                (row, topic),
+            )
 
     @classmethod
     def after(cls, connection: sqlite3.Connection) -> None:
@@ -141,11 +162,25 @@ class Migration0006:
             " VALUES (1, 'a', 7, 'running', x'01', '{}', 9, '')"
         )
         row = "INSERT INTO delivery (id, broadcast, channel, person, language, state, changed)"
-        connection.execute("INSERT INTO person (id, telegram, telegram_index, language, since)"
-                           " VALUES (3, x'01', x'02', 'en', '')")  # fmt: skip
         connection.execute(f"{row} VALUES (1, 1, 'chat', 3, 'en', 'pending', '')")
         with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
             connection.execute(f"{row} VALUES (2, 1, 'chat', 3, 'en', 'pending', '')")
+        assert connection.execute("SELECT topic FROM outbox").fetchall() == [("card:a-letter",)]
+        cls.watched(connection)
+
+    @staticmethod
+    def watched(connection: sqlite3.Connection) -> None:
+        look = "SELECT person, due FROM reminder_watch ORDER BY person"
+        assert connection.execute(look).fetchall() == [(3, ""), (4, "")]
+        connection.execute("UPDATE reminder_watch SET due = '9999'")
+        connection.execute("UPDATE letter SET closes = '2026-05-01T12:00:00Z', coordinator = 'B'")
+        assert connection.execute(look).fetchall() == [(3, ""), (4, "")]
+        assert connection.execute("SELECT deadline_changes FROM letter").fetchall() == [(1,)]
+        third = "INSERT INTO reminder VALUES (?, 3, 7, ?, 'draft', 1, '')"
+        connection.execute(third, (1, 3))
+        for number in (3, 4):
+            with pytest.raises(sqlite3.IntegrityError):
+                connection.execute(third, (2, number))
 
 
 def add_letter(connection: sqlite3.Connection, number: int) -> None:

@@ -14,6 +14,7 @@ from bot.domain.consent import Purpose, question_of
 from bot.domain.flow import Question
 from bot.domain.flows import FLOWS
 from bot.domain.letter import LetterStatus
+from bot.domain.reminding import AFTER, Kind
 from bot.domain.signature import SignatureStatus
 from bot.papers.incoming import LOSSES
 from bot.services.asking import QUOTE, SAID_IN_OTHER_WORDS
@@ -141,6 +142,10 @@ def families() -> dict[str, set[str]]:
         "trouble-": {
             f"trouble-{_of_class(error)}" for error in (KeysMissing, WrongKey, KeysExposed)
         },
+        "remind-": {f"remind-{kind}" for kind in Kind},
+        "remind-left-": {f"remind-left-{kind}" for kind in AFTER},
+        "reminders-": {f"reminders-{kind}" for kind in Kind},
+        "button-reminders-": {f"button-reminders-{kind}" for kind in Kind},
         "words-": {words_key(q, c) for q, c in tapped} | {f"words-{c[1:]}" for c in CONTROLS},
     }
 

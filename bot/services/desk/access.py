@@ -59,6 +59,11 @@ def team(tx: Transaction, surroundings: Surroundings, letter: int) -> list[Perso
     return [person for person in _once(found) if person.reachable]
 
 
+def by_number(tx: Transaction, surroundings: Surroundings, letter: int) -> dict[int, Person]:
+    """The team by their numbers: who of those that once looked at something still may."""
+    return {person.id: person for person in team(tx, surroundings, letter)}
+
+
 def known_as(visit: Visit, person: int) -> str:
     """Under which name the others at the desk know somebody."""
     for holding in roles.of_person(visit.tx, person):

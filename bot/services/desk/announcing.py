@@ -87,6 +87,8 @@ def _decided_facts(visit: Visit, stored: StoredLetter, decision: Decision) -> Fa
 def _may_be_named(visit: Visit, stored: StoredLetter, signature: Signature) -> bool:
     consent = consents.held(visit.tx, signature.id).get(Purpose.PUBLIC)
     agreed = consent is not None and consent.given
+    if signature.status is SignatureStatus.WITHDRAWN:
+        return False
     return agreed and not stored.letter.policy.high_risk and bool(signature.listed_as)
 
 

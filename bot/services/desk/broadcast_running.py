@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from bot.domain.broadcast import BroadcastState, DeliveryState, Tally
 from bot.domain.refusal import Facts
 from bot.services import broadcasting
-from bot.services.controls import button, stacked
+from bot.services.controls import button, read_number, stacked
 from bot.services.desk import access
 from bot.services.replies import Button, Line, Reply, Rows
-from bot.services.visit import Visit
+from bot.services.visit import Surroundings, Visit
 from bot.texts.times import moment
-from storage import broadcasts, letters, outbox, people, sent_messages, signatures
+from storage import broadcasts, letters, outbox, sent_messages, signatures
 from storage.broadcasts import Broadcast, Delivery
 from storage.database import Transaction
 from storage.outbox import Channel, Urgency
@@ -31,6 +31,9 @@ def send(visit: Visit, token: str) -> None:
     broadcast = _own(visit, token)
     if broadcast is None:
         return
+    if not _may_leave(visit, broadcast):
+        visit.toast = Line("toast-over")
+        return
     if broadcast.due is not None and broadcast.due > visit.now:
         if broadcasts.go(visit.tx, broadcast.id, GOES[:2], BroadcastState.SCHEDULED):
             visit.note("broadcast scheduled", f"broadcast:{broadcast.id}")
@@ -50,14 +53,18 @@ def show(visit: Visit, token: str) -> None:
     visit.say(*lines, rows=rows, topic=purpose, keep=purpose)
 
 
-def show_progress(tx: Transaction, broadcast: int) -> None:
-    """Edit the message of everybody who looks at it; its maker gets one in any case."""
+def show_progress(tx: Transaction, broadcast: int, surroundings: Surroundings) -> None:
+    """Edit the message of everybody who looks at it; its maker gets one in any case.
+
+    Whoever has lost the role meanwhile sees no more of it.
+    """
     running = broadcasts.get(tx, broadcast)
     looking = dict(sent_messages.holders(tx, _purpose(running), running.started or tx.now))
     looking.setdefault(running.made_by, 0)
+    team = access.by_number(tx, surroundings, running.letter)
     for person, message in looking.items():
-        known = people.find_by_id(tx, person)
-        if known is None or not known.reachable:
+        known = team.get(person)
+        if known is None:
             continue
         lines, rows = _screen(tx, running, known.language)
         purpose = _purpose(running)
@@ -108,10 +115,10 @@ def send_uncertain_again(visit: Visit, token: str) -> None:
 
 def show_recipients(visit: Visit, token: str, state: str, offset: str) -> None:
     """Who is in that state and why; names are for organisers, in a private chat."""
-    broadcast = _own(visit, token)
-    if broadcast is None or state not in set(LISTED) or not offset.isdecimal():
+    broadcast, start = _own(visit, token), read_number(offset)
+    if broadcast is None or start is None or state not in set(LISTED):
         return
-    start = int(offset)
+    visit.note("recipients of a broadcast looked at", f"broadcast:{broadcast.id}")
     found = broadcasts.deliveries(visit.tx, broadcast.id, DeliveryState(state), start, PAGE + 1)
     lines = [_recipient_line(visit.tx, delivery) for delivery in found[:PAGE]]
     turning = []
@@ -131,20 +138,6 @@ def send_list(visit: Visit, token: str) -> None:
     if broadcast is not None:
         visit.note("list of a broadcast's recipients taken out", f"broadcast:{broadcast.id}")
         visit.say(Line("broadcast-file-caption"), document=("broadcast-list", token))
-
-
-def list_all(visit: Visit, slug: str) -> None:
-    """The letter's broadcasts, the newest first."""
-    stored = access.letter_of(visit, slug)
-    found = broadcasts.of_letter(visit.tx, stored.id)
-    ways = [_list_button(visit, broadcast) for broadcast in found]
-    visit.say(Line("broadcasts-head", {"count": len(found)}), rows=stacked(*ways))
-
-
-def _list_button(visit: Visit, broadcast: Broadcast) -> Button:
-    words = broadcast.content.words_in(visit.language).text
-    facts = {"words": words[:30], "state": visit.text(f"broadcast-state-{broadcast.state}")}
-    return Button(Line("button-broadcast-one", facts), act=f"bc:{broadcast.token}")
 
 
 def _change(
@@ -184,6 +177,12 @@ def _own(visit: Visit, token: str) -> Broadcast | None:
         return None
     access.letter_of(visit, letters.get(visit.tx, broadcast.letter).letter.slug)
     return broadcast
+
+
+def _may_leave(visit: Visit, broadcast: Broadcast) -> bool:
+    """Whatever button was pressed: it says something, and enough people have agreed to it."""
+    approved = broadcast.approved_by is not None or not visit.surroundings.broadcast_approvals
+    return bool(broadcast.content.words) and approved
 
 
 def _purpose(broadcast: Broadcast) -> str:

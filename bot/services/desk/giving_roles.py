@@ -5,7 +5,7 @@ from bot.domain.refusal import Facts, Refusal
 from bot.domain.roles import LINK_LIVES, Grant, Role, may
 from bot.domain.wording import clean_line, require_letters
 from bot.services import errands
-from bot.services.controls import button, stacked
+from bot.services.controls import button, read_number, stacked
 from bot.services.desk import access
 from bot.services.desk.world import DeskWorld
 from bot.services.errands import DeskQuestion, Kind
@@ -64,7 +64,10 @@ def ask_label(visit: Visit, role: str, slug: str) -> None:
     """Under which name the others will know the person who is invited."""
     letter = None if slug == ALL else access.letter_of(visit, slug, Role.ADMIN).id
     access.require(visit, Role.ADMIN, letter)
-    errands.begin(visit, "role", letter=letter, answers={"role": Role(role)})
+    if role not in list(Role):
+        visit.toast = Line("toast-over")
+        return
+    errands.begin(visit, "role", letter=letter, answers={"role": role})
 
 
 def open_link(visit: Visit, token: str) -> None:
@@ -203,7 +206,8 @@ def _is_last_admin(visit: Visit, holding: Holding) -> bool:
 
 def _touchable(visit: Visit, number: str) -> Holding | None:
     access.require_somewhere(visit, Role.ADMIN)
-    holding = roles.get(visit.tx, int(number)) if number.isdecimal() else None
+    known = read_number(number)
+    holding = roles.get(visit.tx, known) if known is not None else None
     if holding is None:
         visit.toast = Line("toast-over")
         return None
@@ -219,7 +223,8 @@ def _valid(visit: Visit, link: RoleLink | None) -> RoleLink:
 
 def _hers(visit: Visit, number: str) -> RoleLink | None:
     """The link that she has opened, and that still can be taken up."""
-    link = roles.taken_link(visit.tx, int(number), visit.person.id) if number.isdecimal() else None
+    known = read_number(number)
+    link = roles.taken_link(visit.tx, known, visit.person.id) if known is not None else None
     if link is None or visit.now >= link.made + LINK_LIVES:
         visit.toast = Line("toast-over")
         return None

@@ -37,6 +37,10 @@ SHORT = 300
 """Names that are looked up in a moment, a few milliseconds each."""
 
 
+TOLD_FROM = 200
+"""Rows from which on it takes long enough to be told how far it is."""
+
+
 async def read_file(shop: Workshop, job: Job) -> None:
     """Fetch the file and read it as a table; a plain list needs no columns."""
     data = await shop.fetch(job.payload["file"])
@@ -69,7 +73,8 @@ async def look_over(shop: Workshop, job: Job) -> None:
     reading = await shop.think(partial(_read, intake, language, zone))
     known = await shop.database.read(partial(known_names, letter=intake.letter))
     sifted = await _sifted(shop, job, reading.entries, known)
-    await shop.database.write(partial(intakes.clear_rows, intake=intake.id))
+    if not await shop.database.write(partial(_begin_anew, intake=intake)):
+        return
     for start in range(0, len(sifted), BATCH):
         batch = sifted[start : start + BATCH]
         await shop.database.write(partial(_add_rows, intake=intake.id, sifted=batch))
@@ -142,6 +147,19 @@ def _read(intake: Intake, language: str, zone: str) -> Reading:
     return read_entries(table, columns_of(intake), language, ZoneInfo(zone))
 
 
+def _begin_anew(tx: Transaction, intake: Intake) -> bool:
+    """Rows of an earlier look go, unless the columns are others by now, or it is being stored.
+
+    While they are put down there is nothing to be stored: the state is not 'preview' then.
+    """
+    now = intakes.get(tx, intake.id)
+    as_read = now.reading == intake.reading
+    if not as_read or not intakes.go(tx, intake.id, ("columns", "preview"), "columns"):
+        return False
+    intakes.clear_rows(tx, intake.id)
+    return True
+
+
 def _add_rows(tx: Transaction, intake: int, sifted: Sequence[Sifted]) -> None:
     intakes.add_rows(
         tx,
@@ -179,7 +197,7 @@ def _store_batch(tx: Transaction, job: Job) -> bool:
     batch = store_batch(tx, intake)
     done = min(total, job_done(tx, job) + batch)
     stored_jobs.advance(tx, job.id, done, total)
-    if batch and total > BATCH:
+    if batch and total > TOLD_FROM:
         jobs.show_progress(tx, job, Line("import-progress", {"done": done, "total": total}))
     return bool(batch)
 

@@ -16,8 +16,8 @@ from storage.intakes import Intake, IntakeRow
 from storage.letters import StoredLetter
 from storage.signatures import Particulars, Signature
 
-BATCH = 200
-"""Rows of one transaction: others write in between."""
+BATCH = 50
+"""Rows of one transaction, a tenth of a second: others write in between."""
 
 
 def store_batch(tx: Transaction, intake: Intake) -> int:

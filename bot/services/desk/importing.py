@@ -4,9 +4,10 @@ from bot.domain.flow import Flow
 from bot.domain.refusal import Facts, Refusal
 from bot.domain.roles import Role
 from bot.services import errands, jobs
-from bot.services.controls import button, stacked
+from bot.services.controls import button, read_number, stacked
 from bot.services.desk import access
 from bot.services.desk.import_words import (
+    VERDICTS,
     column_lines,
     column_rows,
     preview_lines,
@@ -67,6 +68,9 @@ def take_sent(visit: Visit, token: str) -> None:
         return
     access.require(visit, Role.ORGANISER, errand.letter)
     said = errand.draft.answers
+    if errand.kind != "import" or "file" not in said:
+        visit.toast = Line("toast-over")
+        return
     _take_file(visit, errand, SentFile(said["file"], said["name"], int(said["size"])))
 
 
@@ -131,10 +135,9 @@ def show_preview(visit: Visit, token: str) -> None:
 
 def show_rows(visit: Visit, token: str, verdict: str, offset: str) -> None:
     """The rows of one verdict, a few at a time; each can be taken or left out by a tap."""
-    intake = _open(visit, token, "preview")
-    if intake is None or not offset.isdecimal():
+    intake, start = _open(visit, token, "preview"), read_number(offset)
+    if intake is None or start is None or verdict not in VERDICTS:
         return
-    start = int(offset)
     found = intakes.rows(visit.tx, intake.id, verdict, start, PAGE + 1)
     rows, more = found[:PAGE], len(found) > PAGE
     ways = [_take_button(token, verdict, start, row) for row in rows if _can_be_taken(row)]
@@ -153,10 +156,10 @@ def show_rows(visit: Visit, token: str, verdict: str, offset: str) -> None:
 
 
 def switch_row(visit: Visit, token: str, verdict: str, offset: str, number: str) -> None:
-    intake = _open(visit, token, "preview")
-    if intake is None or not number.isdecimal():
+    intake, known = _open(visit, token, "preview"), read_number(number)
+    if intake is None or known is None:
         return
-    row = intakes.row(visit.tx, intake.id, int(number))
+    row = intakes.row(visit.tx, intake.id, known)
     if row is not None and _can_be_taken(row):
         intakes.take(visit.tx, row.id, taken=not row.taken)
     show_rows(visit, token, verdict, offset)

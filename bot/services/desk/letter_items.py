@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import Any, Final
 
 from bot.domain.flow import Draft, Flow
-from bot.domain.letter import Letter, LetterStatus, ListingOrder
+from bot.domain.letter import Letter, LetterStatus
 from bot.domain.refusal import Facts
 from bot.services import errands as errands_at_hand
-from bot.services.controls import act, button
 from bot.services.desk import (
     access,
+    letter_choices,
     letter_editions,
     letter_menus,
     letter_moments,
@@ -19,12 +19,12 @@ from bot.services.desk import (
 )
 from bot.services.desk import letter_questions as q
 from bot.services.desk.letter_menus import letter_by_number
-from bot.services.desk.letter_shown import language_name, last_hand, title_of
+from bot.services.desk.letter_shown import language_name, last_hand
 from bot.services.errands import DeskQuestion, Kind
 from bot.services.moments import TypedMoment
-from bot.services.replies import Button, Line
+from bot.services.replies import Line
 from bot.services.visit import Visit
-from storage import letters, signatures
+from storage import letters
 from storage.errands import Errand
 from storage.letters import StoredLetter
 
@@ -46,13 +46,6 @@ FACTS: Final[Mapping[str, DeskQuestion]] = {
     "slug": q.SLUG,
 }
 DRAFT_ONLY: Final = frozenset({"closes", "opens", "slug"})
-TAPPED: Final[Mapping[str, tuple[str, ...]]] = {
-    "code": ("yes", "no"),
-    "review": ("yes", "no"),
-    "risk": ("yes", "no"),
-    "order": tuple(ListingOrder),
-}
-POLICY: Final = ("code", "review", "risk")
 
 
 def ask(visit: Visit, slug: str, item: str) -> None:
@@ -62,8 +55,8 @@ def ask(visit: Visit, slug: str, item: str) -> None:
         _ask_fact(visit, stored, item)
     elif item == "language":
         errands_at_hand.begin(visit, f"{PREFIX}language", letter=stored.id)
-    elif item in MENUS:
-        MENUS[item](visit, stored)
+    elif item in letter_choices.MENUS:
+        letter_choices.MENUS[item](visit, stored)
     else:
         visit.toast = Line("toast-over")
 
@@ -90,30 +83,6 @@ def take_language_out(visit: Visit, number: str, language: str) -> None:
     letter_editions.take_out(visit, letter_by_number(visit, number), language)
 
 
-def set_to(visit: Visit, number: str, item: str, value: str) -> None:
-    """A choice was tapped: it holds at once."""
-    stored = letter_by_number(visit, number)
-    if value not in TAPPED.get(item, ()):
-        visit.toast = Line("toast-over")
-    elif item in POLICY and signatures.is_signed(visit.tx, stored.id):
-        visit.toast = Line("toast-letter-signed")
-    else:
-        _keep(visit, stored, _chosen(stored.letter, item, value))
-        MENUS["order" if item == "order" else "policy"](visit, letters.get(visit.tx, stored.id))
-
-
-def follow(visit: Visit, number: str, other: str) -> None:
-    """Which letter this one follows; '0' for none."""
-    stored = letter_by_number(visit, number)
-    before = None if other == "0" else letter_by_number(visit, other)
-    if before is not None and before.id not in {one.id for one in _earlier(visit, stored)}:
-        visit.toast = Line("toast-over")
-        return
-    slug = before.letter.slug if before else None
-    _keep(visit, stored, replace(stored.letter, follows=slug))
-    letter_menus.show_parts(visit, stored.letter.slug, Line("letter-changed"))
-
-
 def _ask_fact(visit: Visit, stored: StoredLetter, item: str) -> None:
     if item in DRAFT_ONLY and stored.letter.status is not LetterStatus.DRAFT:
         visit.toast = Line("toast-over")
@@ -122,83 +91,6 @@ def _ask_fact(visit: Visit, stored: StoredLetter, item: str) -> None:
     answers = {BEFORE: now, question: now} if now else {BEFORE: now}
     at = question if now else None
     errands_at_hand.begin(visit, f"{PREFIX}{item}", letter=stored.id, answers=answers, at=at)
-
-
-def _show_policy(visit: Visit, stored: StoredLetter) -> None:
-    policy, slug = stored.letter.policy, stored.letter.slug
-    on = {"code": policy.code, "review": policy.review, "risk": policy.high_risk}
-    lines = [Line("letter-policy", {"title": title_of(visit, stored)})]
-    rows: list[tuple[Button, ...]] = []
-    for name, given in on.items():
-        lines.append(Line(f"letter-{name}-{'on' if given else 'off'}"))
-        lines.append(Line(f"letter-{name}-means", tight=True))
-        value, label = ("no", f"button-{name}-off") if given else ("yes", f"button-{name}-on")
-        rows.append((Button(Line(label), act=act("letter-set", stored.id, name, value)),))
-    rows.append((button("button-letter-parts", "letter-parts", slug),))
-    visit.say(*lines, rows=tuple(rows))
-
-
-def _show_order(visit: Visit, stored: StoredLetter) -> None:
-    rows = [
-        (
-            Button(
-                Line(f"letter-order-{order}"),
-                act=act("letter-set", stored.id, "order", order),
-                style="success" if order is stored.letter.policy.order else None,
-            ),
-        )
-        for order in ListingOrder
-    ]
-    rows.append((button("button-letter-parts", "letter-parts", stored.letter.slug),))
-    now = visit.text(f"letter-order-{stored.letter.policy.order}")
-    visit.say(Line("letter-order", {"order": now}), rows=tuple(rows))
-
-
-def _show_follows(visit: Visit, stored: StoredLetter) -> None:
-    rows = [
-        (
-            Button(
-                Line("button-letter", {"title": title_of(visit, one)}),
-                act=act("letter-follow", stored.id, one.id),
-            ),
-        )
-        for one in _earlier(visit, stored)
-    ]
-    rows.append((button("button-letter-follows-none", "letter-follow", stored.id, 0),))
-    rows.append((button("button-letter-parts", "letter-parts", stored.letter.slug),))
-    visit.say(Line("letter-follows"), rows=tuple(rows))
-
-
-def _earlier(visit: Visit, stored: StoredLetter) -> list[StoredLetter]:
-    """What it may follow: letters of hers that were published, and that do not follow it."""
-    hidden = (LetterStatus.DRAFT, LetterStatus.CANCELLED)
-    return [
-        one
-        for one in access.letters_of(visit)
-        if one.id != stored.id
-        and one.letter.status not in hidden
-        and one.letter.follows != stored.letter.slug
-    ]
-
-
-MENUS: Final[Mapping[str, Callable[[Visit, StoredLetter], None]]] = {
-    "policy": _show_policy,
-    "order": _show_order,
-    "follows": _show_follows,
-}
-
-
-def _chosen(letter: Letter, item: str, value: str) -> Letter:
-    if item == "order":
-        return replace(letter, policy=replace(letter.policy, order=ListingOrder(value)))
-    name = "high_risk" if item == "risk" else item
-    changed: dict[str, Any] = {name: value == "yes"}
-    return replace(letter, policy=replace(letter.policy, **changed))
-
-
-def _keep(visit: Visit, stored: StoredLetter, letter: Letter) -> None:
-    if letters.revise(visit.tx, stored, letter):
-        visit.note("letter's facts changed", f"letter:{letter.slug}")
 
 
 def _fact(letter: Letter, item: str) -> str:
@@ -243,7 +135,7 @@ def _end_fact(visit: Visit, errand: Errand, draft: Draft) -> None:
         letter_menus.show_letter(visit, stored.letter.slug, Line("letter-published-meanwhile"))
         return
     letter = _with_fact(stored.letter, item, draft.answers[question])
-    _keep(visit, stored, letter)
+    letter_choices.keep(visit, stored, letter)
     letter_menus.show_parts(visit, letter.slug, Line("letter-changed"))
 
 

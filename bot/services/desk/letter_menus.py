@@ -15,6 +15,8 @@ from storage.letters import StoredLetter
 
 FIELDS = ("title", "addressee", "summary", "text")
 IN_A_ROW = 2
+MOST_ID = 2**63 - 1
+"""SQLite holds no bigger number."""
 
 
 def show(visit: Visit, *before: Line) -> None:
@@ -169,7 +171,7 @@ def _paired(ways: list[Button]) -> Rows:
 
 def letter_by_number(visit: Visit, number: str) -> StoredLetter:
     """The letter of that id, if it is hers to touch; raises `access.Hidden`."""
-    if not number.isdecimal():
+    if not number.isdecimal() or int(number) > MOST_ID:
         raise access.Hidden
     access.require(visit, Role.ORGANISER, int(number))
     try:

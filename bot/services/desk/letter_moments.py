@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.flow import AskBack
-from bot.domain.refusal import Refusal
+from bot.domain.refusal import Facts, Refusal
 from bot.services import moments
 from bot.services.desk import access
 from bot.services.desk.world import DeskWorld
@@ -14,7 +14,7 @@ from bot.services.replies import Line
 from bot.services.visit import Visit
 
 HEARD = "heard"
-A_WEEK = timedelta(days=7)
+A_WEEK, A_YEAR = timedelta(days=7), timedelta(days=365)
 
 
 def hear(visit: Visit, *lines: Line) -> None:
@@ -59,19 +59,19 @@ def read_coming(typed: str, world: DeskWorld, *, end_of_day: bool) -> str:
 
 
 def read_past_day(typed: str, world: DeskWorld) -> str:
-    """A day that is today or over; raises `Refusal`, or `AskBack`."""
+    """A day that is today or over; raises `Refusal`, or `AskBack` with what may have been meant."""
     known = _as_written(typed)
-    read = known or moments.read_typed(
-        typed, world.now, _zone(world), world.language, end_of_day=False
-    )
-    if isinstance(read, Unclear) and read.passed is None:
+    read = known or _read(typed, world, world.now)
+    days = [day for day in _meant(typed, read, world) if _is_over(day, world)]
+    if not days and isinstance(read, Unclear) and not (read.choices or read.passed):
         raise _unclear(read, world)
-    meant = read.passed if isinstance(read, Unclear) else read
-    day = _latest(meant, world) if meant else None
-    if day is None:
+    if not days:
         example = moments.show_in_full(TypedMoment(world.now, world.zone), world.language)
         raise Refusal("letter-day-to-come", {"example": example})
-    return written(replace(day, assumed=()))
+    if len(days) > 1:
+        hear(world.visit, Line(moments.REFUSED["ambiguous-numbers"], _facts_of(read)))
+        raise AskBack(tuple(written(day) for day in days))
+    return written(days[0])
 
 
 def _zone(world: DeskWorld) -> str:
@@ -80,20 +80,30 @@ def _zone(world: DeskWorld) -> str:
     return mine[0].letter.zone if mine else world.zone
 
 
-def _latest(meant: TypedMoment, world: DeskWorld) -> TypedMoment | None:
-    """The newest day of that name which is not to come; None when a coming one was typed."""
-    today = world.now.astimezone(ZoneInfo(meant.zone)).date()
-    if meant.at.astimezone(ZoneInfo(meant.zone)).date() <= today:
-        return meant
-    if "year" in meant.assumed:
-        return replace(meant, at=_year_before(meant))
-    return replace(meant, at=meant.at - A_WEEK) if "week" in meant.assumed else None
+def _meant(typed: str, read: TypedMoment | Unclear, world: DeskWorld) -> list[TypedMoment]:
+    """Moments are read as coming ones; of the past, the newest that bears the name is meant."""
+    if isinstance(read, TypedMoment) and "year" not in read.assumed:
+        is_next_week = "week" in read.assumed and not _is_over(read, world)
+        return [replace(read, at=read.at - A_WEEK) if is_next_week else read]
+    a_year_ago = _read(typed, world, world.now - A_YEAR)
+    if isinstance(a_year_ago, TypedMoment):
+        return [a_year_ago]
+    passed = [a_year_ago.passed] if a_year_ago.passed else []
+    return list(a_year_ago.choices) or passed
 
 
-def _year_before(meant: TypedMoment) -> datetime:
-    there = meant.at.astimezone(ZoneInfo(meant.zone))
-    day = 28 if (there.month, there.day) == (2, 29) else there.day
-    return there.replace(year=there.year - 1, day=day).astimezone(meant.at.tzinfo)
+def _is_over(day: TypedMoment, world: DeskWorld) -> bool:
+    """Today is over enough: something was delivered this morning."""
+    there = ZoneInfo(day.zone)
+    return day.at.astimezone(there).date() <= world.now.astimezone(there).date()
+
+
+def _facts_of(read: TypedMoment | Unclear) -> Facts:
+    return read.facts if isinstance(read, Unclear) else {}
+
+
+def _read(typed: str, world: DeskWorld, now: datetime) -> TypedMoment | Unclear:
+    return moments.read_typed(typed, now, _zone(world), world.language, end_of_day=False)
 
 
 def _as_written(typed: str) -> TypedMoment | None:

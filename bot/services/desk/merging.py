@@ -11,7 +11,7 @@ from bot.services.desk.review_acts import act, touchable
 from bot.services.likeness import Candidate, Verdict, compare
 from bot.services.replies import Button, Line, Rows
 from bot.services.visit import Visit
-from storage import decisions, letters, lookalikes, translations
+from storage import decisions, letters, lookalikes, signatures, translations
 from storage.database import Transaction
 from storage.decisions import Before, DecisionKind, state_of
 from storage.signatures import Signature
@@ -106,13 +106,20 @@ def _way(label: str, verb: str, one: Signature, other: Signature) -> Button:
 
 
 def _may_merge(tx: Transaction, stands: Signature, goes: Signature) -> bool:
-    """What was set beside a third one cannot stand for another."""
+    """Whether the one may stand for both; what was merged so already may not be again."""
     if goes.duplicate_of == stands.id and lookalikes.is_merged(tx, goes.id):
         return False
-    can_stand = stands.status in STANDING or (
-        stands.status is SignatureStatus.DUPLICATE and stands.duplicate_of == goes.id
+    return goes.status in COUNTED and (
+        stands.status in STANDING or _may_change_places(tx, stands, goes)
     )
-    return can_stand and goes.status in COUNTED
+
+
+def _may_change_places(tx: Transaction, stands: Signature, goes: Signature) -> bool:
+    """What was set beside a third one, or bears the name of one, cannot stand for another."""
+    if stands.status is not SignatureStatus.DUPLICATE or stands.duplicate_of != goes.id:
+        return False
+    there = signatures.standing_for(tx, stands.letter, stands.organisation)
+    return there in (None, goes.id)
 
 
 def _merge(visit: Visit, stands: Signature, goes: Signature) -> int:

@@ -10,9 +10,9 @@ from bot.domain.signature import SignatureStatus
 from bot.services.controls import button, stacked
 from bot.services.desk import access
 from bot.services.replies import Button, Line, Reply, Rows
-from bot.services.visit import Visit
+from bot.services.visit import Surroundings, Visit
 from bot.texts.times import moment
-from storage import outbox, people, sent_messages
+from storage import outbox, review_queue, sent_messages
 from storage import overview as numbers
 from storage.database import Transaction
 from storage.letters import StoredLetter
@@ -46,11 +46,17 @@ def show_letter(visit: Visit, slug: str) -> None:
     visit.say(*lines, rows=rows, topic=purpose_of(stored), keep=purpose_of(stored))
 
 
-def refresh(tx: Transaction, stored: StoredLetter, since: datetime) -> None:
-    """Edit the message of everybody who looks at this letter's desk since that moment."""
+def refresh(
+    tx: Transaction, stored: StoredLetter, since: datetime, surroundings: Surroundings
+) -> None:
+    """Edit the message of everybody who looks at this letter's desk since that moment.
+
+    Whoever has lost the role meanwhile sees no more of it.
+    """
+    team = access.by_number(tx, surroundings, stored.id)
     for person, message in sent_messages.holders(tx, purpose_of(stored), since):
-        known = people.find_by_id(tx, person)
-        if known is None or not known.reachable:
+        known = team.get(person)
+        if known is None:
             continue
         lines = lines_of(tx, stored, known.language)
         reply = Reply(known.language, lines, rows_of(tx, stored, admin=False), message)
@@ -98,7 +104,7 @@ def lines_of(tx: Transaction, stored: StoredLetter, language: str) -> tuple[Line
 def rows_of(tx: Transaction, stored: StoredLetter, *, admin: bool) -> Rows:
     slug = stored.letter.slug
     seen = numbers.overview(tx, stored.id, today(tx.now, stored.letter))
-    review = Line("button-desk-review", {"count": _decisions(seen, stored.letter)})
+    review = Line("button-desk-review", {"count": review_queue.count(tx, stored.id)})
     asked = Line("button-desk-questions", {"count": seen.questions})
     return (
         (Button(review, act=f"review:{slug}"), Button(asked, act=f"questions:{slug}")),
@@ -108,7 +114,14 @@ def rows_of(tx: Transaction, stored: StoredLetter, *, admin: bool) -> Rows:
             button("button-desk-import", "import", slug),
             button("button-desk-digest", "digest"),
         ),
-        (button("button-desk-group", "team", slug), button("button-desk-again", "desk", slug)),
+        (
+            button("button-desk-group", "team", slug),
+            button("button-desk-reminders", "reminders", slug),
+        ),
+        (
+            button("button-desk-broadcast", "broadcasts", slug),
+            button("button-desk-again", "desk", slug),
+        ),
         *(((button("button-roles", "roles"),),) if admin else ()),
     )
 
@@ -152,11 +165,6 @@ def _to_decide(seen: Overview, letter: Letter) -> tuple[Line, ...]:
         return (Line("desk-nothing-to-decide"),)
     facts: Facts = {"review": review, "alike": seen.alike, "questions": seen.questions}
     return (Line("desk-to-decide", facts),)
-
-
-def _decisions(seen: Overview, letter: Letter) -> int:
-    review = seen.by_status.get(SignatureStatus.CONFIRMED, 0) if letter.policy.review else 0
-    return review + seen.alike
 
 
 def _list_line(visit: Visit, stored: StoredLetter) -> Line:

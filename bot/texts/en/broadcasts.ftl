@@ -9,11 +9,6 @@ button-updates-again = I want updates after all
 updates-again = Thank you. Updates come again, for the letters for which you agreed to them.
 toast-preview = This is a preview; nothing is stopped.
 
-broadcasts-head = { $count ->
-    [0] No broadcast has been sent under this letter yet.
-    [one] One broadcast so far
-   *[other] { $count } broadcasts so far
-}
 button-broadcast-one = { $state }: { $words }
 broadcast-state-draft = draft
 broadcast-state-approval = waits for approval
@@ -71,3 +66,9 @@ broadcast-list-withdrawn = <b>Agreed no more when it was their turn</b>
 broadcast-list-sent = <b>Sent</b>
 broadcast-recipient = Number { $number }: { $organisation } ({ $why })
 broadcast-file-caption = Who got it, who did not, and why. It holds personal data; please keep it to yourselves.
+
+stop-page-title = E-mails with updates
+stop-page-ask = Shall we stop sending you e-mails about “{ $title }”? The signature of your organisation stays as it is.
+stop-page-button = Stop these e-mails
+stop-page-done = Done. You will get no more e-mails about “{ $title }”. The signature of your organisation stays as it is.
+stop-page-unknown = This link is not complete. Please open it again from the e-mail, or write to the address in it.

@@ -74,3 +74,4 @@ button-previous-page = ← Previous page
 button-copy-contact = Copy the address
 button-copy-link = Copy the link
 button-forward = Forward to a chat
+button-read-in = Read in { $language }

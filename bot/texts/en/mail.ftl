@@ -13,3 +13,20 @@ mail-code-body =
     If you did not ask for it, somebody typed your address by mistake. Nothing happens if you do nothing.
 
     { $coordinator }
+
+mail-update-subject = News of “{ $title }”
+mail-update-body =
+    { $words }
+
+    You get this because your organisation signed “{ $title }” and agreed to hear of it.
+    To stop these e-mails: { $stop }
+
+    { $coordinator }
+mail-update-by-reply-subject = News of “{ $title }”
+mail-update-by-reply-body =
+    { $words }
+
+    You get this because your organisation signed “{ $title }” and agreed to hear of it.
+    To stop these e-mails, write “stop” to { $contact }.
+
+    { $coordinator }

@@ -9,12 +9,6 @@ button-updates-again = Je veux bien des nouvelles
 updates-again = Merci. Les nouvelles reviennent, pour les lettres où vous les avez acceptées.
 toast-preview = Ceci est un aperçu ; rien n’est arrêté.
 
-broadcasts-head = { $count ->
-    [0] Aucun message n’a encore été diffusé sous cette lettre.
-    [one] { $count } message diffusé jusqu’ici
-    [many] { $count } de messages diffusés jusqu’ici
-   *[other] { $count } messages diffusés jusqu’ici
-}
 button-broadcast-one = { $state } : { $words }
 broadcast-state-draft = brouillon
 broadcast-state-approval = attend un accord
@@ -75,3 +69,9 @@ broadcast-list-withdrawn = <b>N’acceptaient plus quand leur tour est venu</b>
 broadcast-list-sent = <b>Envoyés</b>
 broadcast-recipient = Numéro { $number } : { $organisation } ({ $why })
 broadcast-file-caption = Qui l’a reçu, qui non, et pourquoi. Il y a là des données personnelles ; gardez-les pour vous.
+
+stop-page-title = E-mails avec des nouvelles
+stop-page-ask = Faut-il arrêter de vous écrire au sujet de « { $title } » ? La signature de votre organisation reste telle quelle.
+stop-page-button = Arrêter ces e-mails
+stop-page-done = C’est fait. Vous ne recevrez plus d’e-mails au sujet de « { $title } ». La signature de votre organisation reste telle quelle.
+stop-page-unknown = Ce lien n’est pas entier. Ouvrez-le à nouveau depuis l’e-mail, ou écrivez à l’adresse qui s’y trouve.

@@ -82,3 +82,4 @@ button-previous-page = ← Page précédente
 button-copy-contact = Copier l’adresse
 button-copy-link = Copier le lien
 button-forward = Transférer à un contact
+button-read-in = Lire en { $language }

@@ -13,3 +13,20 @@ mail-code-body =
     Si vous ne l’avez pas demandé, quelqu’un a tapé votre adresse par erreur. Si vous ne faites rien, rien ne se passe.
 
     { $coordinator }
+
+mail-update-subject = Nouvelles de « { $title } »
+mail-update-body =
+    { $words }
+
+    Vous recevez ceci parce que votre organisation a signé « { $title } » et accepté d’en avoir des nouvelles.
+    Pour arrêter ces e-mails : { $stop }
+
+    { $coordinator }
+mail-update-by-reply-subject = Nouvelles de « { $title } »
+mail-update-by-reply-body =
+    { $words }
+
+    Vous recevez ceci parce que votre organisation a signé « { $title } » et accepté d’en avoir des nouvelles.
+    Pour arrêter ces e-mails, écrivez « stop » à { $contact }.
+
+    { $coordinator }

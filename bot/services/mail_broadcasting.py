@@ -1,0 +1,88 @@
+"""A broadcast by e-mail: to signatories who came by a list, have an address, and said yes."""
+
+from typing import Any
+
+from bot.domain.broadcast import BroadcastState, Content, DeliveryState
+from bot.domain.consent import Purpose
+from bot.domain.signature import LIVE
+from bot.services import unsubscribing
+from storage import broadcasts, consents, letters, outbox, signatures
+from storage.broadcasts import Broadcast, BroadcastChanged, Delivery
+from storage.database import Transaction
+from storage.outbox import Channel, Dispatch, Urgency
+
+AT_ONCE = 20
+"""E-mails of one broadcast that are in the outbox together."""
+
+
+def claim(tx: Transaction, broadcast: int, public_url: str | None, *, sends_mail: bool) -> int:
+    """Promise the next e-mails; how many were settled or promised."""
+    running = broadcasts.get(tx, broadcast)
+    if running.state is not BroadcastState.RUNNING:
+        return 0
+    room = AT_ONCE - broadcasts.on_the_way(tx, broadcast, "mail")
+    batch = broadcasts.pending(tx, broadcast, "mail", max(0, room))
+    for delivery in batch:
+        if not sends_mail:
+            broadcasts.settle(tx, delivery.id, DeliveryState.FAILED, "no mail server is set")
+        else:
+            _promise(tx, running, delivery, public_url)
+    return len(batch)
+
+
+def settled(tx: Transaction, dispatch: Dispatch, *, sent: bool) -> None:
+    """The mail server took it, or will never take it."""
+    outbox.delivered(tx, dispatch.id)
+    state = DeliveryState.SENT if sent else DeliveryState.FAILED
+    why = "" if sent else "the mail server refused it"
+    broadcasts.settle(tx, dispatch.payload["delivery"], state, why, tries=1)
+    tx.announce(BroadcastChanged(dispatch.payload["of"]))
+
+
+def _promise(
+    tx: Transaction, broadcast: Broadcast, delivery: Delivery, public_url: str | None
+) -> None:
+    number = delivery.signature
+    signature = signatures.find_by_id(tx, number) if number is not None else None
+    if signature is None or signature.status not in LIVE or not signature.email:
+        broadcasts.settle(tx, delivery.id, DeliveryState.WITHDRAWN)
+        return
+    held = consents.held(tx, signature.id).get(Purpose.UPDATES)
+    if held is None or not held.given:
+        broadcasts.settle(tx, delivery.id, DeliveryState.WITHDRAWN)
+        return
+    broadcasts.settle(tx, delivery.id, DeliveryState.SENDING)
+    payload = _payload(tx, broadcast, delivery, public_url)
+    outbox.put(tx, Channel.MAIL, signature.email, payload, urgency=Urgency.BROADCAST)
+
+
+def _payload(
+    tx: Transaction, broadcast: Broadcast, delivery: Delivery, public_url: str | None
+) -> dict[str, Any]:
+    letter = letters.get(tx, broadcast.letter).letter
+    stop = f"{public_url.rstrip('/')}{unsubscribing.path(tx, delivery.id)}" if public_url else ""
+    facts = {
+        "title": letter.text_in(delivery.language).title,
+        "words": in_plain_words(broadcast.content, delivery.language),
+        "coordinator": letter.coordinator,
+        "contact": letter.contact,
+        "stop": stop,
+    }
+    kind = "update" if stop else "update-by-reply"
+    return {
+        "language": delivery.language,
+        "kind": kind,
+        "facts": facts,
+        "delivery": delivery.id,
+        "of": broadcast.id,
+    }
+
+
+def in_plain_words(content: Content, language: str) -> str:
+    """The text with the addresses that lay behind words and buttons, for an e-mail."""
+    words = content.words_in(language)
+    links = [e["url"] for e in words.entities if e.get("type") == "text_link"]
+    listed = [f"{label}: {link}" for label, link in content.buttons]
+    return "\n".join(
+        [words.text, *(["", *links] if links else []), *(["", *listed] if listed else [])]
+    )
