@@ -8,6 +8,7 @@ import typer
 
 from bot.commands import audit_commands, key_commands, letter_commands, running, signature_commands
 from bot.commands.doctor import examine
+from bot.commands.export_command import export
 from bot.commands.import_command import import_list
 from bot.commands.logs import set_up
 from bot.commands.troubles import settings_or_exit, told
@@ -24,6 +25,7 @@ app.add_typer(letter_commands.app, name="letters")
 app.add_typer(signature_commands.app, name="signatures")
 app.add_typer(audit_commands.app, name="audit")
 app.add_typer(key_commands.app, name="keys")
+app.command("export", help=words("help-export"))(export)
 app.command("import", help=words("help-import"))(import_list)
 
 

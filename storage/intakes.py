@@ -5,6 +5,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from storage.database import Transaction
@@ -133,6 +134,14 @@ def counts(tx: Transaction, intake: int) -> dict[tuple[str, bool], int]:
         (intake,),
     )
     return {(row["verdict"], bool(row["taken"])): row["n"] for row in rows}
+
+
+def mark(tx: Transaction, intake: int) -> str:
+    """Another one when other rows are taken, or when they were made anew."""
+    taken = tx.all(
+        "SELECT id FROM intake_row WHERE intake = ? AND taken = 1 ORDER BY id", (intake,)
+    )
+    return sha256(" ".join(str(row["id"]) for row in taken).encode()).hexdigest()
 
 
 def rows(

@@ -37,6 +37,8 @@ class RoleChanged:
     """This person's menu is another one from now on."""
 
     person: int
+    chat: int | None = None
+    """Where it was shown, of somebody who was forgotten: her number leads nowhere any more."""
 
 
 def give(tx: Transaction, person: int, grant: Grant, label: str, given_by: int) -> bool:

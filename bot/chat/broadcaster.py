@@ -28,7 +28,7 @@ from storage.outbox import Channel, Dispatch, Urgency
 AHEAD_SECONDS: Final = 0.2
 """The queue before the postman is so long: whoever says no meanwhile may still get it."""
 LEAST_AHEAD: Final = 8
-TOLD_EVERY: Final = 10.0
+TOLD_EVERY: Final = 15.0
 """Seconds between edits of the progress, each of which takes the place of a message."""
 LOOK_EVERY: Final = 30.0
 """Seconds between looks for what has come due."""

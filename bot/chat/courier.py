@@ -17,6 +17,9 @@ from storage.outbox import Dispatch
 QUIET_LINKS: Final = {"is_disabled": True}
 PICTURES: Final = frozenset({"image/png", "image/jpeg"})
 
+PROTECTED: Final = frozenset({"export", "broadcast-list"})
+"""Kinds of papers that Telegram lets nobody forward or save from the chat by a tap."""
+
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
@@ -107,6 +110,8 @@ class Courier:
         keyboard = rendering.keyboard(reply)
         if keyboard is not None:
             parameters["reply_markup"] = keyboard
+        if kind in PROTECTED:
+            parameters["protect_content"] = True
         if isinstance(paper, str):  # Telegram holds it already, under this name
             sent = await self._api.call("sendDocument", {**parameters, "document": paper})
         else:

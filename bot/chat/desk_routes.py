@@ -20,6 +20,7 @@ from bot.services.desk import (
     deciding,
     declining,
     digest,
+    exports,
     giving_roles,
     import_evidence,
     importing,
@@ -46,6 +47,7 @@ DESK_COMMANDS: dict[str, Callable[[Visit], None]] = {
     "questions": answering_questions.show_all,
     "letter": letter_menus.show,
     "broadcast": composing.show,
+    "export": exports.show,
     "roles": giving_roles.show,
 }
 
@@ -145,6 +147,10 @@ DESK_TAPS: dict[tuple[str, int], Callable[..., None]] = {
     ("remind-set", 3): reminder_settings.switch,
     ("milestone", 2): milestones.prepare,
     ("milestone-no", 1): milestones.leave,
+    ("export", 1): exports.show_letter,
+    ("x", 3): exports.look,
+    ("x", 4): exports.look,
+    ("xs", 4): exports.send,
     ("roles", 0): giving_roles.show,
     ("role-invite", 0): giving_roles.ask_which,
     ("role-for", 2): giving_roles.ask_label,

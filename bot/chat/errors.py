@@ -24,7 +24,7 @@ class Fate(StrEnum):
     WRONG = "wrong"
     """The message itself is at fault and will never be taken."""
     STALE = "stale"
-    """The message that was to be edited is not there any more."""
+    """The message that was to be edited is not there any more, or is a file."""
     DONE = "done"
     """Nothing to do: the message looks like that already."""
     LATER = "later"
@@ -47,7 +47,10 @@ class Verdict:
 
 
 GONE_WORDS = ("chat not found", "user is deactivated", "bot can't initiate", "peer_id_invalid")
-STALE_WORDS = ("message to edit not found", "message can't be edited", "message_id_invalid")
+STALE_WORDS = (
+    *("message to edit not found", "message can't be edited", "message_id_invalid"),
+    "there is no text in the message",
+)
 
 
 def judge(error: TelegramError) -> Verdict:

@@ -2,7 +2,7 @@
 
 import asyncio
 import multiprocessing
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
@@ -18,8 +18,9 @@ from bot.papers.my_data import data_json, data_page
 from bot.papers.paper import Paper
 from bot.papers.receipt import receipt_json, receipt_pdf, receipt_text
 from bot.papers.sheet_csv import csv_paper
-from bot.services import deadlines, my_data, receipts, signed_text
-from bot.services.desk import broadcast_list, delivered, letter_editions, share_kit
+from bot.services import deadlines, my_data, receipts, signed_text, taking_out
+from bot.services.desk import broadcast_list, delivered, exports, letter_editions, share_kit
+from bot.services.exporting import Taker
 from bot.services.presenting import OTHER_LANGUAGE
 from storage import letters
 from storage.database import Database, Transaction
@@ -29,6 +30,8 @@ RECEIPTS = frozenset({"receipt-pdf", "receipt-text", "receipt-json"})
 WORDS_OF = {"signed-text": signed_text.letter_for, "next-edition": letter_editions.letter_for}
 """Words of a letter other than today's, and who knows them."""
 T = TypeVar("T")
+Maker = Callable[[str, str, str], Awaitable[Paper | str]]
+"""Makes a paper from its kind, its key and a language."""
 
 
 class Library:
@@ -37,6 +40,7 @@ class Library:
         self._pages: dict[str, list[str]] = {}
         self._papers: dict[tuple[str, str], Paper] = {}
         self._press = asyncio.Lock()
+        self._makers = self._all_makers()
 
     async def pages(self, slug: str, language: str) -> list[str]:
         """The letter's text as pages of Telegram HTML; empty when there is no such letter.
@@ -59,29 +63,48 @@ class Library:
 
         Raises `LookupError` when there is none.
         """
-        if kind == "letter":
-            return await self._letter_paper(key, language)
-        if kind in ("data-page", "data-json"):
-            held = await self._database.read(partial(my_data.gather, person=int(key)))
-            return data_page(held, language) if kind == "data-page" else data_json(held)
-        if kind in RECEIPTS:
-            return await self._receipt(kind, key, language)
-        if kind == "delivered":
-            return await self._database.read(partial(delivered.file_of, slug=key))
-        if kind in WORDS_OF:
-            words = await self._database.read(partial(WORDS_OF[kind], whose=key))
-            return await self._print(partial(letter_document, *words))
-        if kind == deadlines.PAPER:
-            asked = partial(deadlines.deadline_of, link=key, language=language)
-            return deadline_paper(await self._database.read(asked))
-        if kind in share_kit.PAPERS:
-            return await self._kit_paper(kind, key, language)
-        if kind == "broadcast-list":
-            told = await self._database.read(partial(broadcast_list.rows, token=key))
-            return csv_paper("broadcast.csv", told)
-        if kind in DESK_PICTURES:
-            return await self._picture(kind, key, language)
-        raise LookupError("no such paper")
+        maker = self._makers.get(kind)
+        if maker is None:
+            raise LookupError("no such paper")
+        return await maker(kind, key, language)
+
+    def _all_makers(self) -> dict[str, Maker]:
+        return {
+            "letter": self._letter_paper,
+            "delivered": self._delivered,
+            "export": self._export,
+            "broadcast-list": self._broadcast_list,
+            deadlines.PAPER: self._deadline,
+            **dict.fromkeys(("data-page", "data-json"), self._data),
+            **dict.fromkeys(RECEIPTS, self._receipt),
+            **dict.fromkeys(WORDS_OF, self._other_words),
+            **dict.fromkeys(share_kit.PAPERS, self._kit_paper),
+            **dict.fromkeys(DESK_PICTURES, self._picture),
+        }
+
+    async def _data(self, kind: str, key: str, language: str) -> Paper:
+        held = await self._database.read(partial(my_data.gather, person=int(key)))
+        return data_page(held, language) if kind == "data-page" else data_json(held)
+
+    async def _delivered(self, _kind: str, key: str, _language: str) -> str:
+        return await self._database.read(partial(delivered.file_of, slug=key))
+
+    async def _other_words(self, kind: str, key: str, _language: str) -> Paper:
+        words = await self._database.read(partial(WORDS_OF[kind], whose=key))
+        return await self._print(partial(letter_document, *words))
+
+    async def _deadline(self, _kind: str, key: str, language: str) -> Paper:
+        asked = partial(deadlines.deadline_of, link=key, language=language)
+        return deadline_paper(await self._database.read(asked))
+
+    async def _export(self, _kind: str, key: str, _language: str) -> Paper:
+        wanted, person = exports.read_key(key)
+        taker = Taker(f"person:{person}", person)
+        return await taking_out.take_out(self._database, wanted, taker, self._print)
+
+    async def _broadcast_list(self, _kind: str, key: str, _language: str) -> Paper:
+        told = await self._database.read(partial(broadcast_list.rows, token=key))
+        return csv_paper("broadcast.csv", told)
 
     async def _picture(self, kind: str, slug: str, language: str) -> Paper:
         gather, draw = DESK_PICTURES[kind]
@@ -105,7 +128,7 @@ class Library:
             return await self._print(partial(call_sheet, slug, calls, letter.closes))
         return await self._print(partial(qr_paper, kind, slug, link))
 
-    async def _letter_paper(self, slug: str, language: str) -> Paper:
+    async def _letter_paper(self, _kind: str, slug: str, language: str) -> Paper:
         letter = await self._letter(slug)
         if letter is None:
             raise LookupError("no such letter")

@@ -47,17 +47,17 @@ class Menus:
             await asyncio.wait(self._tasks)
 
     def take(self, events: Sequence[object]) -> None:
-        self._spawn([event.person for event in events if isinstance(event, RoleChanged)])
+        self._spawn([event for event in events if isinstance(event, RoleChanged)])
 
-    def _spawn(self, whose: Sequence[int]) -> None:
+    def _spawn(self, whose: Sequence[RoleChanged]) -> None:
         if whose:
             task = asyncio.create_task(self._set_all(whose), name="menus of the desk")
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
-    async def _set_all(self, whose: Sequence[int]) -> None:
-        for number in whose:
-            look = partial(_menu, person=number, admins=self._surroundings)
+    async def _set_all(self, whose: Sequence[RoleChanged]) -> None:
+        for changed in whose:
+            look = partial(_menu, changed=changed, admins=self._surroundings)
             for method, parameters in await self._database.read(look):
                 try:
                     await self._api.call(method, parameters)
@@ -65,21 +65,23 @@ class Menus:
                     log.info("a menu was not set: %s", type(error).__qualname__)
 
 
-def _at_the_desk(tx: Transaction, admins: Surroundings) -> list[int]:
+def _at_the_desk(tx: Transaction, admins: Surroundings) -> list[RoleChanged]:
     named = (people.find(tx, telegram) for telegram in sorted(admins.admins))
-    return list({h.person for h in roles.every(tx)} | {p.id for p in named if p})
+    numbers = {h.person for h in roles.every(tx)} | {p.id for p in named if p}
+    return [RoleChanged(number) for number in numbers]
 
 
 def _menu(
-    tx: Transaction, person: int, admins: Surroundings
+    tx: Transaction, changed: RoleChanged, admins: Surroundings
 ) -> list[tuple[str, Mapping[str, Any]]]:
-    """The call that sets her menu, or takes her own one away."""
-    known = people.find_by_id(tx, person)
-    if known is None:
+    """The call that sets her menu, or takes her own one away: it would show what she was."""
+    known = people.find_by_id(tx, changed.person)
+    chat = known.telegram if known else changed.chat
+    if chat is None:
         return []
-    scope = {"type": "chat", "chat_id": known.telegram}
-    names = _names(tx, known, admins)
-    if not names:
+    scope = {"type": "chat", "chat_id": chat}
+    names = _names(tx, known, admins) if known else ()
+    if known is None or not names:
         return [("deleteMyCommands", {"scope": scope})]
     commands = [
         {"command": name, "description": catalogue.plain(known.language, f"command-{name}")}

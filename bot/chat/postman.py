@@ -9,14 +9,13 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
+from bot.chat import settling
 from bot.chat.courier import Courier, Delivered
 from bot.chat.errors import Fate, Verdict
 from bot.chat.lanes import Lanes
 from bot.domain.pace import Pace
-from bot.services.desk import team
-from bot.services.replies import Line, Reply
-from storage import outbox, people, sent_messages, teams, updates
-from storage.database import Database, Transaction, utc_now
+from storage import outbox
+from storage.database import Database, utc_now
 from storage.outbox import Channel, Dispatch, Recalled, Urgency
 from storage.times import after
 
@@ -159,7 +158,8 @@ class Postman:
                 self._lanes.free(dispatch, now)
                 self._tell_who_drains()
                 continue
-            self._pace.take(dispatch.recipient, now)
+            is_answer = dispatch.urgency is Urgency.CONVERSATION
+            self._pace.take(dispatch.recipient, now, is_answer=is_answer)
             self._begin(dispatch)
         if self._lanes.fresh_broadcasts < fresh:
             self._began()
@@ -210,7 +210,7 @@ class Postman:
             if _has_its_own_row(dispatch):
                 await self._settled(dispatch, Verdict(Fate.WRONG, why))
             else:
-                await self._database.write(partial(_set_aside, dispatch=dispatch, why=why))
+                await self._database.write(partial(settling.set_aside, dispatch=dispatch, why=why))
             raise
         finally:
             now = self._now()
@@ -223,7 +223,7 @@ class Postman:
         if _has_its_own_row(dispatch):
             return await self._settle_broadcast(dispatch, verdict)
         if isinstance(verdict, Delivered):
-            arrived = partial(_arrived, dispatch=dispatch, message=verdict.message)
+            arrived = partial(settling.arrived, dispatch=dispatch, message=verdict.message)
             await self._database.write(arrived)
             return 0.0
         log.info("a message was not taken: %s (%s)", verdict.fate, verdict.why)
@@ -233,16 +233,20 @@ class Postman:
                 self._lanes.put(dispatch)
                 return verdict.seconds
             case Fate.GONE:
-                await self._database.write(partial(_unreachable, dispatch=dispatch))
+                await self._database.write(partial(settling.unreachable, dispatch=dispatch))
                 return 0.0
             case Fate.MOVED:
-                await self._database.write(partial(_moved, dispatch=dispatch, chat=verdict.chat))
+                await self._database.write(
+                    partial(settling.moved, dispatch=dispatch, chat=verdict.chat)
+                )
                 self._lanes.put(replace(dispatch, recipient=verdict.chat))
                 return 0.0
             case Fate.LATER | Fate.UNCERTAIN if dispatch.tries < MOST_TRIES:
                 return await self._try_again(dispatch)
             case _:
-                await self._database.write(partial(_set_aside, dispatch=dispatch, why=verdict.why))
+                await self._database.write(
+                    partial(settling.set_aside, dispatch=dispatch, why=verdict.why)
+                )
                 return 0.0
 
     async def _settle_broadcast(self, dispatch: Dispatch, verdict: Verdict | Delivered) -> float:
@@ -280,42 +284,6 @@ class Postman:
         return asyncio.get_running_loop().time()
 
 
-def _arrived(tx: Transaction, dispatch: Dispatch, message: int) -> None:
-    outbox.delivered(tx, dispatch.id)
-    purpose = dispatch.payload.get("keep")
-    if purpose and message:
-        sent_messages.keep(tx, dispatch.recipient, message, purpose, dispatch.person)
-
-
-def _moved(tx: Transaction, dispatch: Dispatch, chat: str) -> None:
-    """A group has become a supergroup: this message follows it, and what comes later, too."""
-    outbox.redirect(tx, dispatch.id, chat)
-    teams.moved(tx, int(dispatch.recipient), int(chat))
-
-
-def _unreachable(tx: Transaction, dispatch: Dispatch) -> None:
-    outbox.delivered(tx, dispatch.id)
-    if dispatch.person is not None:
-        people.mark_reachable(tx, dispatch.person, reachable=False)
-    else:
-        team.left(tx, int(dispatch.recipient))
-
-
-def _set_aside(tx: Transaction, dispatch: Dispatch, why: str) -> None:
-    outbox.delivered(tx, dispatch.id)
-    updates.set_aside(tx, "message", why, dispatch.tries + 1, str(dict(dispatch.payload)))
-    if dispatch.payload.get("document"):
-        _say_so(tx, dispatch, "document-failed")
-    elif dispatch.payload.get("broadcast"):
-        _say_so(tx, dispatch, "preview-failed")
-
-
 def _has_its_own_row(dispatch: Dispatch) -> bool:
     """A message of a broadcast; a preview of one is a message like any other."""
     return dispatch.urgency is Urgency.BROADCAST and "broadcast" in dispatch.payload
-
-
-def _say_so(tx: Transaction, dispatch: Dispatch, key: str) -> None:
-    """She asked for it and waits for it: tell her that it will not come."""
-    reply = Reply(dispatch.payload["language"], (Line(key),))
-    outbox.put(tx, Channel.CHAT, dispatch.recipient, reply.payload(), person=dispatch.person)

@@ -10,6 +10,10 @@ from bot.texts import catalogue
 MOST_UNITS: Final = 4_000
 """Telegram takes 4,096 UTF-16 units after parsing; markup counts here, to be on the safe side."""
 MOST_LABEL: Final = 60
+MOST_BUTTONS: Final = 100
+"""Telegram refuses a message with more of them."""
+WAYS_OUT: Final = 2
+"""Rows at the end, which lead on and away: they stay, however many stand above them."""
 
 
 def text_of(reply: Reply) -> list[str]:
@@ -19,10 +23,23 @@ def text_of(reply: Reply) -> list[str]:
 
 def keyboard(reply: Reply, pages: int = 0) -> dict[str, Any] | None:
     """The inline keyboard; with more than one page, the way to the pages beside."""
-    rows = (*_turning(reply, pages), *reply.rows)
+    rows = _fitting((*_turning(reply, pages), *reply.rows))
     if not rows:
         return None
     return {"inline_keyboard": [[_button(reply.language, b) for b in row] for row in rows]}
+
+
+def _fitting(rows: Rows) -> Rows:
+    """As many rows as a message holds; a long list is cut off before its ways out."""
+    if sum(map(len, rows)) <= MOST_BUTTONS:
+        return rows
+    room, kept = MOST_BUTTONS - sum(map(len, rows[-WAYS_OUT:])), []
+    for row in rows[:-WAYS_OUT]:
+        room -= len(row)
+        if room < 0:
+            break
+        kept.append(row)
+    return (*kept, *rows[-WAYS_OUT:])
 
 
 def _paragraphs(language: str, lines: Sequence[Line]) -> Iterator[str]:

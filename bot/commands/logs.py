@@ -16,6 +16,7 @@ CHATTY: Final = (
     "mail.log",
     "fontTools",
     "fpdf",
+    "markdown_it",
 )
 """Libraries that log addresses, update bodies or statements below WARNING."""
 

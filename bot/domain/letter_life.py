@@ -29,6 +29,7 @@ IN_STATE: Final[Mapping[LetterStatus, tuple[Deed, ...]]] = MappingProxyType(
     }
 )
 
+
 def possible(letter: Letter, now: datetime) -> tuple[Deed, ...]:
     """What makes sense at `now` (UTC): a letter whose time is over is not closed by hand."""
     deeds = IN_STATE[letter.status]

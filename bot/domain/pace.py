@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 BURST_OVERALL: Final = 25
-BURST_SECONDS: Final = 0.08
+BURST_SECONDS: Final = 0.4
 """At a faster pace than the usual one, a burst makes up for a pause of so long."""
-KEPT_FOR_PEOPLE: Final = 4
+KEPT_FOR_PEOPLE: Final = 3
 """Of the burst, what a broadcast leaves to whoever waits for an answer."""
+QUIET_AFTER: Final = 10.0
+"""When nobody has had an answer for so many seconds, nothing needs to be left."""
 BURST_A_CHAT: Final = 3
 A_GROUP_A_SECOND: Final = 20 / 60
 IDLE_CHATS_KEPT: Final = 4_096
@@ -58,6 +60,7 @@ class Pace:
         self._per_chat = per_chat
         self._chats: dict[str, Bucket] = {}
         self._halted_until = 0.0
+        self._quiet_from = 0.0
 
     def wait(self, now: float) -> float:
         """Seconds until anything may leave."""
@@ -70,17 +73,20 @@ class Pace:
 
     def wait_of_broadcast(self, now: float) -> float:
         """Seconds until a broadcast's message may leave, so that people need not wait for it."""
-        return max(self._halted_until - now, self._overall.wait(now, self._kept_for_people))
+        kept = self._kept_for_people if now < self._quiet_from else 0.0
+        return max(self._halted_until - now, self._overall.wait(now, kept))
 
     def wait_for(self, chat: str, now: float) -> float:
         """Seconds until something may leave to this chat, the pace of the whole aside."""
         bucket = self._chats.get(chat)
         return bucket.wait(now) if bucket else 0.0
 
-    def take(self, chat: str, now: float) -> None:
-        """A message to this chat leaves now."""
+    def take(self, chat: str, now: float, *, is_answer: bool = False) -> None:
+        """A message to this chat leaves now; an answer is one that somebody waits for."""
         self._overall.take(now)
         self._bucket_of(chat, now).take(now)
+        if is_answer:
+            self._quiet_from = now + QUIET_AFTER
 
     def arrived(self, chat: str, now: float) -> None:
         """Telegram counts from the arrival in a chat, which was at some moment before now."""

@@ -79,6 +79,8 @@ class Mailer:
         """Try until it is sent, refused or given up; not before it is due."""
         await asyncio.sleep(max(0.0, (dispatch.due - self._clock()).total_seconds()))
         while True:
+            if "delivery" in dispatch.payload and await self._is_taken_back(dispatch):
+                return
             fate = await self._try(dispatch)
             if fate is MailFate.SENT:
                 await self._database.write(partial(mailing.sent, dispatch=dispatch))
@@ -89,11 +91,14 @@ class Mailer:
                 return
             dispatch = await self._postpone(dispatch)
 
+    async def _is_taken_back(self, dispatch: Dispatch) -> bool:
+        """Looked at when its turn has come: who agrees no more by then does not get it."""
+        await self._wait_for_my_turn()
+        return await self._database.write(partial(mailing.is_taken_back, dispatch=dispatch))
+
     async def _try(self, dispatch: Dispatch) -> MailFate:
         if self._server is None or self._sender is None:
             return MailFate.LATER
-        if "delivery" in dispatch.payload:
-            await self._wait_for_my_turn()
         async with self._places:
             try:
                 message = compose(self._sender, dispatch.recipient, dispatch.payload, self._clock())

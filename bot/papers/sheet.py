@@ -22,7 +22,10 @@ FONTS: Final = Path(__file__).parent / "fonts"
 SERIF: Final = ("serif", "NotoSerif-Regular", "NotoSerif-Bold", "NotoSerif-Italic")
 NASKH: Final = ("naskh", "NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold", "")
 HEBREW: Final = ("hebrew", "NotoSerifHebrew-Regular", "NotoSerifHebrew-Bold", "")
-OWN_FONT: Final[dict[str, FontNames]] = {"ar": NASKH, "fa": NASKH, "ur": NASKH, "he": HEBREW}
+OWN_FONT: Final[dict[str, FontNames]] = {
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "sd", "ug"), NASKH),
+    **dict.fromkeys(("he", "yi"), HEBREW),
+}
 """Languages that are written from right to left, each with its font."""
 MARGIN_SIDE: Final = 28
 MARGIN_TOP: Final = 26

@@ -43,14 +43,14 @@ def _set(sheet: Sheet, text: EditionText, blocks: Sequence[Block], footer: str) 
     sheet.put([Span(text.addressee)], ADDRESSEE)
     sheet.put([Span(text.title)], TITLE)
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
-        _put(sheet, block, following)
+        put_block(sheet, block, following)
     if footer:
         sheet.put_rule(width=sheet.epw, space=4)
         sheet.put([Span(footer)], FOOTER)
     sheet.number_pages()
 
 
-def _put(sheet: Sheet, block: Block, following: Block | None) -> None:
+def put_block(sheet: Sheet, block: Block, following: Block | None) -> None:
     if isinstance(block, Rule):
         sheet.put_rule(width=30, space=4)
     else:

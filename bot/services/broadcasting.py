@@ -25,8 +25,9 @@ from bot.services.replies import Button, Line
 from bot.texts import catalogue
 from storage import addressees, audit, broadcasts, letters, people
 from storage.addressees import Addressee
-from storage.broadcasts import Broadcast, NextUp
+from storage.broadcasts import Broadcast
 from storage.database import Transaction
+from storage.next_up import NextUp, next_up
 
 Recipient = tuple[int | None, int | None, str]
 """Person, signature, language; without a person she is reached by e-mail."""
@@ -88,7 +89,7 @@ def claim(tx: Transaction, broadcast: int, most: int) -> list[Parcel]:
     message_in = cache(partial(message, tx, running))
     parcels: list[Parcel] = []
     while len(parcels) < most:
-        batch = broadcasts.next_up(tx, broadcast, most - len(parcels))
+        batch = next_up(tx, broadcast, most - len(parcels))
         if not batch:
             break
         for one in batch:

@@ -10,6 +10,7 @@ from storage import broadcasts, consents, letters, outbox, signatures
 from storage.broadcasts import Broadcast, BroadcastChanged, Delivery
 from storage.database import Transaction
 from storage.outbox import Channel, Dispatch, Urgency
+from storage.signatures import Signature
 
 AT_ONCE = 20
 """E-mails of one broadcast that are in the outbox together."""
@@ -39,16 +40,39 @@ def settled(tx: Transaction, dispatch: Dispatch, *, sent: bool) -> None:
     tx.announce(BroadcastChanged(dispatch.payload["of"]))
 
 
-def _promise(
-    tx: Transaction, broadcast: Broadcast, delivery: Delivery, public_url: str | None
-) -> None:
+def take_back(tx: Transaction, dispatch: Dispatch) -> bool:
+    """In the moment of the sending: whether she agrees no more, or it was cancelled meanwhile.
+
+    Then it does not leave.
+    """
+    delivery = broadcasts.delivery(tx, dispatch.payload["delivery"])
+    broadcast = broadcasts.get(tx, dispatch.payload["of"])
+    cancelled = broadcast.state is BroadcastState.CANCELLED
+    if delivery is not None and not cancelled and _addressee(tx, delivery) is not None:
+        return False
+    outbox.delivered(tx, dispatch.id)
+    if delivery is not None:
+        ends_as = DeliveryState.PENDING if cancelled else DeliveryState.WITHDRAWN
+        broadcasts.settle(tx, delivery.id, ends_as)
+    tx.announce(BroadcastChanged(broadcast.id))
+    return True
+
+
+def _addressee(tx: Transaction, delivery: Delivery) -> Signature | None:
+    """The signature, as long as it stands, has an address, and she says yes to updates."""
     number = delivery.signature
     signature = signatures.find_by_id(tx, number) if number is not None else None
     if signature is None or signature.status not in LIVE or not signature.email:
-        broadcasts.settle(tx, delivery.id, DeliveryState.WITHDRAWN)
-        return
+        return None
     held = consents.held(tx, signature.id).get(Purpose.UPDATES)
-    if held is None or not held.given:
+    return signature if held is not None and held.given else None
+
+
+def _promise(
+    tx: Transaction, broadcast: Broadcast, delivery: Delivery, public_url: str | None
+) -> None:
+    signature = _addressee(tx, delivery)
+    if signature is None:
         broadcasts.settle(tx, delivery.id, DeliveryState.WITHDRAWN)
         return
     broadcasts.settle(tx, delivery.id, DeliveryState.SENDING)

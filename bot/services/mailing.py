@@ -17,6 +17,11 @@ def sent(tx: Transaction, dispatch: Dispatch) -> None:
         outbox.delivered(tx, dispatch.id)
 
 
+def is_taken_back(tx: Transaction, dispatch: Dispatch) -> bool:
+    """Whether it must not leave any more; then it is gone. A code was asked for, and leaves."""
+    return "delivery" in dispatch.payload and mail_broadcasting.take_back(tx, dispatch)
+
+
 def postpone(tx: Transaction, dispatch: Dispatch, due: datetime) -> None:
     """Another try later; the person hears of the first delay, and only of that one."""
     outbox.postpone(tx, dispatch.id, due)

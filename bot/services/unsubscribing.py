@@ -45,7 +45,7 @@ def stop(tx: Transaction, delivery: int, proof: str) -> Told | None:
 
 def _find(tx: Transaction, delivery: int, proof: str) -> Delivery | None:
     made = (blind.hex()[:PROOF] for blind in tx.blinds(PLACE, str(delivery)))
-    if not any([hmac.compare_digest(one, proof) for one in made]):
+    if not any(hmac.compare_digest(one, proof) for one in made):
         return None
     return broadcasts.delivery(tx, delivery)
 

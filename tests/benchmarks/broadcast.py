@@ -16,7 +16,7 @@ from tests.benchmarks.broadcast_rounds import Sent, our_broadcast, peers_broadca
 from tests.benchmarks.broadcast_signers import Waits, waits
 
 LATENCIES: Final = (0.0, 0.05, 0.2)
-PAID: Final = Limits(overall=1_000, overall_burst=100, penalty=0)
+PAID: Final = Limits(overall=1_000, overall_burst=1_000, penalty=0)
 PAID_LATENCY: Final = 0.05
 COLUMN: Final = 12
 
@@ -53,7 +53,7 @@ def _arguments() -> argparse.Namespace:
         prog="python -m tests.benchmarks.broadcast", description=__doc__
     )
     parser.add_argument("--recipients", type=int, default=1_000)
-    parser.add_argument("--signers", type=int, default=1_000, help="recipients beside signers")
+    parser.add_argument("--signers", type=int, default=600, help="recipients beside signers")
     parser.add_argument("--paid", type=int, default=10_000, help="recipients at the paid pace")
     parser.add_argument("--latency", type=float, nargs="+", default=LATENCIES)
     return parser.parse_args()
@@ -74,7 +74,7 @@ async def _beside_the_peers(many: int, latency: float) -> None:
 def _waited(found: Waits) -> list[str]:
     times = [found.ms(which, p) for p in (50, 99) for which in (found.idle, found.busy)]
     cells = [f"{time:.1f}" for time in times]
-    return [f"{len(found.busy)}", *cells, f"{found.ratio(99):.2f}", f"{found.refused}"]
+    return [f"{found.answers}", *cells, f"{found.ratio(99):.2f}", f"{found.refused}"]
 
 
 def _say(title: str, names: Sequence[str]) -> None:

@@ -85,13 +85,15 @@ async def peers_broadcast(way: str, many: int, latency: float) -> Sent:
 
 @asynccontextmanager
 async def a_strict_stand_in(latency: float, limits: Limits | None) -> AsyncIterator[Rehearsal]:
-    _, core = machine.two_cores()
-    os.sched_setaffinity(0, core)
+    """In this process, which keeps to the core that the bot does not have until the end."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, machine.two_cores()[1])
     rehearsal = await Rehearsal().start(smtp=False, limits=limits, latency=latency)
     try:
         yield rehearsal
     finally:
         await rehearsal.stop()
+        os.sched_setaffinity(0, before)
 
 
 @asynccontextmanager
@@ -120,14 +122,22 @@ async def our_desk(
 def press(rehearsal: Rehearsal, seen: Seen, token: str) -> None:
     """The organiser sends it off."""
     seen.begins()
+    tap(rehearsal, f"bc-send:{token}")
+
+
+def tap(rehearsal: Rehearsal, act: str) -> None:
+    """The organiser taps a button of that act."""
     [*_, newest] = rehearsal.world.chats[ORGANISER].messages
-    rehearsal.tap(ORGANISER, newest, f"bc-send:{token}", force=True)
+    rehearsal.tap(ORGANISER, newest, act, force=True)
 
 
 async def to_the_end(rehearsal: Rehearsal, seen: Seen, limits: Limits) -> None:
     """Raises `TimeoutError` when it does not come to its end."""
-    patience = PATIENCE + SLOWEST * seen.meant / limits.overall
-    await rehearsal.until(lambda: seen.is_over, patience)
+    await rehearsal.until(lambda: seen.is_over, patience(seen, limits))
+
+
+def patience(seen: Seen, limits: Limits) -> float:
+    return PATIENCE + SLOWEST * seen.meant / limits.overall
 
 
 async def _opens_the_desk(rehearsal: Rehearsal) -> None:

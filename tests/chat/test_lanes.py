@@ -1,6 +1,6 @@
 """One lane a chat: in order, one at a time, the urgent ones first."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -142,3 +142,27 @@ def test_who_waits_until_a_lane_is_ready_misses_none(steps: list[tuple[str, str,
         given_out.add(found.id)
         lanes.free(found, now + 1)
     assert given_out == put
+
+
+def test_what_is_less_urgent_stays_where_it_is() -> None:
+    lanes = Lanes()
+    lanes.put(dispatch(1, "a", Urgency.BROADCAST))
+    assert lanes.next(0, Urgency.NOTICE) is None
+    assert lanes.is_one_ready
+    lanes.put(dispatch(2, "b", Urgency.NOTICE))
+    found = lanes.next(0, Urgency.NOTICE)
+    assert found is not None
+    assert found.id == 2
+
+
+def test_of_a_broadcast_those_are_counted_that_were_not_tried() -> None:
+    lanes = Lanes()
+    for number in (1, 2):
+        lanes.put(dispatch(number, str(number), Urgency.BROADCAST))
+    lanes.put(dispatch(3, "c"))
+    assert lanes.fresh_broadcasts == 2
+    for _ in range(2):
+        assert lanes.next(0)
+    assert lanes.fresh_broadcasts == 1
+    lanes.put(replace(dispatch(1, "1", Urgency.BROADCAST), tries=1))
+    assert lanes.fresh_broadcasts == 1

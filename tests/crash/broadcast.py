@@ -29,7 +29,7 @@ PACE: Final = 200
 """Messages a second: slow enough for many kills before it is over."""
 LATENCY: Final = 0.1
 """Seconds for which each message is on its way, so that a kill finds many that are."""
-DONE: Final = "Sent, done on"
+DONE: Final = "Broadcast sent, done on"
 
 
 @dataclass

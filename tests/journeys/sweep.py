@@ -40,6 +40,8 @@ class Tried:
     toast: str | None = None
     said: list[tuple[str, str]] = field(default_factory=list)
     """To whom (a chat), and everything that could be read there."""
+    texts: list[str] = field(default_factory=list)
+    """Each message by itself, as HTML."""
     acts: list[str] = field(default_factory=list)
     papers: list[tuple[str, str]] = field(default_factory=list)
     changed: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
@@ -212,6 +214,7 @@ def _read(tx: Transaction, row: Mapping[str, Any], one: Tried) -> None:
     reply = Reply.from_payload(payload)
     keyboard = rendering.keyboard(reply) or {"inline_keyboard": []}
     shown = [button for line in keyboard["inline_keyboard"] for button in line]
+    one.texts += rendering.text_of(reply)
     words = [*rendering.text_of(reply), json.dumps(keyboard, ensure_ascii=False)]
     one.said.append((to, "\n".join(words)))
     one.acts += [button["callback_data"] for button in shown if "callback_data" in button]

@@ -150,9 +150,9 @@ async def test_from_the_first_word_to_the_people_who_signed(stage: Stage, ana: A
     _, english, _, french, _ = sent_to(stage, ana)[before:]
     assert words_of(english).startswith(HELLO)
     assert words_of(french).startswith("La lettre a été remise.")
-    await edits(ana, "Test to me")
+    await edits(ana, "Send me a test")
     ana.sees("That was the test")
-    await edits(ana, "Test to the others")
+    await edits(ana, "Send the others a test")
     ana.sees("The test went to one other organiser.")
     assert "Ana shows you the next message" in texts_to(stage, ben)[-2]
     assert got(stage, ben) == 1
@@ -346,7 +346,7 @@ async def test_formatting_arrives_as_it_was_typed(
     typed = next(
         m for m in stage.rehearsal.messages(ana.id) if m["message_id"] == told["message_id"]
     )
-    await ana.taps("Test to me")
+    await ana.taps("Send me a test")
     test = next(c for c in reversed(sent_to(stage, ana)) if labels_or_none(c, "No more at all"))
     assert test["text"].startswith(f"{typed['text']}\n\nYou get this because")
     assert [e for e in test["entities"] if e["type"] in MARKS] == entities
@@ -379,7 +379,7 @@ async def test_whoever_has_no_text_of_her_own_gets_the_first_one(stage: Stage, a
     await ana.taps("Back to the broadcast")
     await sends(ana)
     assert (got(stage, amina, "Good day."), got(stage, claire, "Good day.")) == (1, 1)
-    assert "Vous recevez ceci" in texts_to(stage, claire)[-1]
+    assert "Vous recevez ce message" in texts_to(stage, claire)[-1]
 
 
 async def test_a_text_may_be_there_before_anybody_speaks_its_language(
@@ -403,7 +403,7 @@ async def test_it_leaves_at_the_time_that_was_typed(stage: Stage, ana: Actor) ->
     await ana.taps("Send…")
     ana.sees("Send to one person?", "Friday 6 April 2018, 18:00")
     await ana.taps("Yes, send it at that time")
-    ana.sees("Planned for Friday 6 April 2018, 18:00")
+    ana.sees("Broadcast planned for Friday 6 April 2018, 18:00")
     assert got(stage, amina) == 0
     stage.clock.pass_(days=2)
     await stage.restart()
@@ -454,7 +454,7 @@ async def test_whom_it_means_is_chosen_and_told_with_the_reasons(stage: Stage, a
     await ana.taps("Any role")
     await ana.taps("Signed after")
     await ana.says("today")
-    ana.sees("Only who signed after", "To 2 people")
+    ana.sees("Only those who signed after", "To 2 people")
     await ana.taps("Whenever they signed")
     await ana.taps("✓ signed and confirmed")
     assert "At least one group" in ana.last_toast()
@@ -467,7 +467,7 @@ async def test_whom_it_means_is_chosen_and_told_with_the_reasons(stage: Stage, a
     await ana.taps("To whom")
     await ana.taps("Did not get")
     await ana.taps(HELLO)
-    ana.sees("To one person", "Only who did not get", "Got the earlier broadcast: 2")
+    ana.sees("To one person", "Only those who did not get", "Got the earlier broadcast: 2")
     ana.sees("Cannot be reached: 1")
     await edits(ana)
     await sends(ana)
@@ -543,7 +543,7 @@ async def test_what_is_typed_with_no_question_open_is_kept(stage: Stage, ana: Ac
     await ana.taps("As the buttons")
     ana.sees("Button “Read it”")
     await ana.says("nonsense")
-    await ana.taps("As nothing")
+    await ana.taps("For nothing; forget it")
     await ana.says("/cancel")
     ana.sees("The draft is kept")
     await edits(ana)
@@ -642,7 +642,7 @@ async def test_a_preview_that_telegram_does_not_take_is_no_silence(
     stage.rehearsal.fault("bad_request", method="sendPhoto", chat_id=ana.id)
     await ana.taps("Preview")
     await stage.settle()
-    assert any("Telegram did not take this message" in text for text in texts_to(stage, ana))
+    assert any("Telegram refused this message" in text for text in texts_to(stage, ana))
 
 
 async def test_drafts_are_listed_copied_and_deleted(stage: Stage, ana: Actor) -> None:
@@ -700,7 +700,7 @@ async def test_with_approvals_on_somebody_else_has_to_agree_first(stage: Stage, 
     assert "Yes, send it now" not in ana.buttons()
     await ana.taps("Ask the others to approve it")
     ana.sees("One other organiser was asked")
-    ben.sees("Ana asks for your eyes", "one person")
+    ben.sees("Ana asks for your approval", "one person")
     await ben.taps("Preview")
     assert got(stage, ben) == 1
     await ben.taps("Not yet")
@@ -839,7 +839,7 @@ async def test_in_french_everything_is_said_in_french(stage: Stage) -> None:
     await signatory(stage, "Amina", "Coast Defenders")
     await zoe.says("/broadcast")
     await zoe.taps("Un nouveau message")
-    zoe.sees("Votre message jusqu’ici")
+    zoe.sees("Votre message aux signataires jusqu’ici")
     await zoe.taps("Texte\u00a0: anglais")
     await zoe.says(HELLO)
     await zoe.taps("Quand")

@@ -72,7 +72,7 @@ async def test_everybody_who_agreed_gets_it_once_in_her_language(stage: Stage, a
     await two.says("/language")
     await two.taps("Français")
     await sends(ana, await draft(stage))
-    ana.sees("Sent, done on", "2 of 2 sent")
+    ana.sees("Broadcast sent, done on", "2 of 2 sent")
     assert received(stage, one, "The letter was handed over today.") == 1
     assert received(stage, one, "You get this because you signed") == 1
     assert received(stage, two, "La lettre a été remise aujourd’hui.") == 1
@@ -123,7 +123,7 @@ async def test_whoever_says_no_while_it_is_on_its_way_does_not_get_it(
     await one.taps("Withdraw the signature")
     await one.taps("Yes, withdraw")
     await ana.taps_link(ana.newest(), f"bc-resume:{second.token}", forged=True)
-    ana.sees("1 of 2 sent", "Agreed no more: 1")
+    ana.sees("1 of 2 sent", "No longer agree: 1")
     assert received(stage, one, "The letter was handed over") == 1
     assert received(stage, two, "The letter was handed over") == 2
 
@@ -158,7 +158,7 @@ async def test_a_message_that_is_wrong_in_itself_stops_and_asks(stage: Stage, an
     for actor in crowd:
         stage.rehearsal.fault("bad_request", method="sendMessage", chat_id=actor.id)
     await sends(ana, await draft(stage))
-    ana.sees("Paused", "It stopped by itself")
+    ana.sees("Broadcast paused", "It stopped by itself")
     assert (await states(stage))["failed"] >= 3
 
 
@@ -200,7 +200,7 @@ async def test_a_broadcast_at_a_time_waits_for_it_over_a_restart(stage: Stage, a
     due = stage.clock.now.replace(hour=23)
     await stage.program.database.write(lambda tx: broadcasts.set_due(tx, broadcast.id, due))
     await sends(ana, broadcast)
-    ana.sees("Planned for Friday 6 April 2018")
+    ana.sees("Broadcast planned for Friday 6 April 2018")
     await stage.restart()
     assert received(stage, one, "The letter was handed over") == 0
     stage.clock.pass_(hours=15)

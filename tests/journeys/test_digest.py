@@ -56,7 +56,7 @@ async def test_it_comes_once_at_the_hour_with_what_is_new_and_what_waits(
     await at(stage, "2018-04-06T08:00")
     [told] = digests(ana)
     for line in (
-        *("Twenty years on", "New since yesterday: 1, in all 1", "Questions without an answer: 1"),
+        *("Twenty years on", "New since yesterday: 1, in all: 1", "Questions without an answer: 1"),
         *("Approval pending: 0", "7 days left"),
     ):
         assert line in told
@@ -149,7 +149,7 @@ async def test_it_is_changed_and_switched_off(stage: Stage, amina: Actor) -> Non
     await at(stage, "2018-04-07T09:00")
     assert len(digests(ana)) == 2
     await ana.taps("Change the digest")
-    await ana.taps("Switch it off")
+    await ana.taps("Switch the digest off")
     ana.sees("No digest comes any more.")
     left = len(digests(ana))
     await at(stage, "2018-04-08T09:00")

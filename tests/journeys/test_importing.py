@@ -82,8 +82,8 @@ async def test_the_export_of_a_form_becomes_signatures(
     ana.sees(name, "Name of your organisation", "River Watch", "Is this right?")
     assert await statuses(stage) == []
     await ana.taps("The columns are right")
-    ana.sees("New: 2", "To be looked at: 1", "Would be added: 3", "Nothing is stored yet")
-    await ana.taps("To be looked at (1)")
+    ana.sees("New: 2", "To be checked: 1", "Would be added: 3", "Nothing is stored yet")
+    await ana.taps("To be checked (1)")
     ana.sees("Line 4", "Forest Friends", "there is no country called “Atlantis”")
     await ana.taps("Leave out line 4")
     await ana.taps("Back to the overview")
@@ -294,3 +294,25 @@ async def test_who_was_imported_is_made_anonymous_when_the_time_is_over(
     assert await stage.look("SELECT id FROM signature WHERE email IS NOT NULL") == []
     assert await stage.look("SELECT id FROM intake WHERE evidence IS NOT NULL") == []
     assert len(await stage.look("SELECT id FROM role")) == 1
+
+
+async def test_what_was_left_out_stays_out_whatever_is_tapped_again(
+    stage: Stage, ana: Actor
+) -> None:
+    """An impatient second tap on 'right' must not undo what she chooses afterwards."""
+    await ana.says("/import")
+    await sends(ana, as_csv(FORM), "form.csv")
+    message, right = ana.button("The columns are right")
+    for _ in range(2):
+        stage.rehearsal.tap(ana.id, message["message_id"], right, force=True)
+    await stage.settle()
+    await ana.taps("New ones (2)")
+    await ana.taps("Leave out line 2")
+    await ana.taps("Back to the overview")
+    await ana.taps("Import 2")
+    await declares(ana)
+    sure, yes = ana.button("Yes, import them")
+    await ana.taps_link(message, right, forged=True)
+    await ana.taps_link(sure, yes)
+    assert await statuses(stage) == []
+    ana.sees("Would be added: 3", "Nothing is stored yet")

@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 
+from bot.chat.desk_routes import DESK_COMMANDS
 from bot.services import retention
 from storage import audit
 from tests.cast import Actor, Stage
@@ -79,6 +80,13 @@ async def test_of_a_signatory_who_is_kept_back_nothing_stays(desk: Desk) -> None
     assert await found(desk, BEGUN, str(desk.begun.id)) == []
 
 
+async def test_she_is_forgotten_from_the_file_of_her_data_on(desk: Desk) -> None:
+    """A file is no text: what its button leads to stands below it."""
+    await desk.shown.says("/mydata")
+    await desk.shown.taps("Forget")
+    desk.shown.sees("Shall I forget you?")
+
+
 async def test_of_an_organiser_her_name_and_her_words_go(desk: Desk) -> None:
     await desk.ana.says("/questions")
     await desk.ana.taps("Kestrel")
@@ -86,6 +94,9 @@ async def test_of_an_organiser_her_name_and_her_words_go(desk: Desk) -> None:
     await desk.ana.says("typed and not sent: the smew\n" + "x" * 2_000)
     await forgets_herself(desk.ana)
     assert await found(desk, LABELS[0], ANSWER, "the smew", str(desk.ana.id)) == []
+    commands = {one["command"] for one in desk.stage.rehearsal.menu(desk.ana.id)}
+    assert commands
+    assert not commands & DESK_COMMANDS.keys()
     await forgets_herself(desk.others[1])
     assert await found(desk, LABELS[2], str(desk.others[1].id)) == []
 
@@ -113,6 +124,7 @@ async def test_when_its_time_is_over_a_letter_names_nobody_any_more(desk: Desk) 
     assert desk.stage.program is not None
     desk.stage.clock.pass_(days=400)
     await _time_passes(desk)
+    assert await desk.stage.look("SELECT id FROM delivery WHERE person IS NOT NULL") == []
     stays = (SHOWN[0], ALIKE[0], STORED, BROADCAST, *OF_LETTERS, *LABELS[:2])
     gone = [word for word in SECRETS if word not in stays]
     assert await found(desk, *gone, "head@godwit.example", "head@curlew.example") == []

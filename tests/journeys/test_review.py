@@ -403,7 +403,7 @@ async def test_where_no_review_is_asked_for_only_what_is_doubtful_waits(stage: S
     await ana.says("/review")
     ana.sees("Review: 1 of 1", "е (Cyrillic)")
     assert "Approve" not in ana.buttons()
-    await ana.taps("It is right as it is")
+    await ana.taps("Leave it as it is")
     ana.sees("Number 2 stays as it is", "Nothing waits")
     await ana.taps("Undo: number 2")
     await ana.says("/review")

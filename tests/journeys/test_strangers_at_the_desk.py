@@ -15,14 +15,15 @@ from bot.chat.desk_routes import DESK_COMMANDS, DESK_TAPS
 from bot.chat.group_routes import GROUP_TAPS
 from bot.chat.incoming import Deed, Incoming
 from bot.chat.routes import COMMANDS
+from bot.domain.roles import Grant, Role
 from bot.services import errands
 from bot.services.desk import broadcast_running, passing_on
-from bot.services.desk.giving_roles import PREFIX as ROLE
+from bot.services.desk.giving_roles import PREFIX as ROLE_LINK
 from bot.services.desk.review_acts import PREFIX as LOOK
 from bot.services.desk.team import PREFIX as TEAM
 from bot.services.errands import KINDS, SentFile
 from bot.services.visit import Surroundings, Visit
-from storage import letters, people, roles
+from storage import intakes, jobs, letters, people, roles
 from storage.database import Transaction
 from tests.cast import Actor, Stage
 from tests.journeys.full_desk import (
@@ -237,7 +238,7 @@ async def test_a_draft_is_not_told_from_a_letter_that_never_was(desk: Desk) -> N
 async def test_commands_and_links_say_nothing_to_whoever_has_no_role(desk: Desk) -> None:
     payloads = [
         *(prefix + thing for thing in await objects(desk.stage)
-          for prefix in ("", LOOK, ROLE, TEAM, passing_on.LINK, "hand_")),
+          for prefix in ("", LOOK, ROLE_LINK, TEAM, passing_on.LINK, "hand_")),
     ]  # fmt: skip
     for actor in (desk.stranger, desk.member, desk.ben, desk.signatory):
         mine = await owned(desk.stage, actor, B if actor is desk.ben else None)
@@ -358,3 +359,45 @@ async def test_messages_that_go_on_by_themselves_end_with_the_role(desk: Desk) -
     await desk.stage.settle()
     since = desk.stage.rehearsal.journal()[seen:]
     assert [entry["method"] for entry in since if entry["chat_id"] == desk.ana.id] == []
+
+
+async def test_a_list_of_somebody_who_has_lost_the_role_is_not_read(desk: Desk) -> None:
+    """The file came while she had it; the work on it begins when she has not."""
+    program = desk.stage.program
+    assert program is not None
+    [intake] = await desk.stage.look("SELECT id FROM intake WHERE state = 'preview'")
+    number = await _person(desk.stage, desk.ana)
+
+    def lose_and_look_again(tx: Transaction) -> None:
+        _lose_the_role(tx, desk.ana.id)
+        assert intakes.go(tx, intake["id"], ("preview",), "columns")
+        jobs.add(tx, "list-preview", {}, person=number, about=intake["id"])
+
+    seen = len(desk.stage.rehearsal.journal())
+    await program.database.write(lose_and_look_again)
+    await desk.stage.settle()
+    assert len(desk.stage.rehearsal.journal()) == seen
+    rows = await desk.stage.look("SELECT state FROM intake WHERE id = ?", intake["id"])
+    assert rows == [{"state": "dropped"}]
+
+
+async def test_a_link_that_somebody_has_opened_can_still_be_taken_back(desk: Desk) -> None:
+    """It went to the wrong person, who has opened it, and waits for the right moment."""
+    dora, eve = desk.others[-1], desk.stranger
+    number = await _person(desk.stage, eve)
+    assert desk.stage.program is not None
+
+    def opened(tx: Transaction) -> int:
+        maker = people.find(tx, dora.id)
+        assert maker is not None
+        link = roles.find_link(tx, roles.make_link(tx, Grant(Role.ADMIN), "Eve", maker.id))
+        assert link is not None
+        assert roles.take_link(tx, link.id, number)
+        return link.id
+
+    link = await desk.stage.program.database.write(opened)
+    await dora.says("/roles")
+    await dora.taps_link(dora.newest(), f"role-end:{link}")
+    await eve.taps_link(eve.newest(), f"role-accept:{link}", forged=True)
+    assert eve.last_toast() == OVER
+    assert await desk.stage.look("SELECT id FROM role WHERE person = ?", number) == []

@@ -145,7 +145,7 @@ async def test_it_ends_at_the_desk(stage: Stage) -> None:
     await ana.says("/desk")
     await ana.taps("Link a group")
     ana.sees("One group is linked.")
-    await ana.taps("End: linked")
+    await ana.taps("No longer tell: linked")
     ana.sees("no longer hears", "No group is linked.")
     assert "hears no more" in said(stage, group)
 

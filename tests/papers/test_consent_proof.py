@@ -130,8 +130,8 @@ def test_on_paper_it_says_who_agreed_to_what_and_when() -> None:
     assert "Proof of consent" in said
     assert "No. 1, Coast Defenders, Kenya" in said
     assert "Representative: Maria Sample, Director, director@example.org" in said
-    assert "Keep my signature: yes, Thursday 5 April 2018, 11:00 (Zurich)" in said
-    assert "no, Thursday 5 April 2018, 11:00 (Zurich), notice aaaaaaaaaaaa…" in said
+    assert "2018-04-05 09:00 UTC. Yes: Keep my signature [aaaaaaaa]; Show the organisation" in said
+    assert "No: Show my name and role [aaaaaaaa]." in said
     assert "The code from the e-mail was typed" in said
 
 
@@ -156,12 +156,12 @@ def test_in_french_it_is_said_in_french() -> None:
 @pytest.mark.parametrize("kind", SAID_OF)
 def test_every_confirmation_is_said_in_words(kind: str) -> None:
     one = proven(confirmations=(Confirmed(kind, SIGNED, "", "b" * 64),))
-    assert "Thursday 5 April 2018" in words(a_proof(one, redacted=True))
+    assert ", 2018-04-05 09:00 UTC. • Text [bbbbbbbb]." in words(a_proof(one, redacted=True))
 
 
 @pytest.mark.parametrize("purpose", Purpose)
 def test_every_purpose_is_said_in_words(purpose: Purpose) -> None:
-    assert ": yes," in words(a_proof(proven(consents=(agreed(purpose.value),))))
+    assert "UTC. Yes: " in words(a_proof(proven(consents=(agreed(purpose.value),))))
 
 
 def test_signs_that_no_font_draws_are_given_as_text() -> None:

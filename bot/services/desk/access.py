@@ -32,6 +32,11 @@ def require(visit: Visit, role: Role, letter: int | None) -> None:
         raise Hidden
 
 
+def has(visit: Visit, role: Role, letter: int | None) -> bool:
+    """Whether she has this role for the letter."""
+    return may(grants(visit), role, letter)
+
+
 def require_somewhere(visit: Visit, role: Role = Role.ORGANISER) -> None:
     if not may_somewhere(grants(visit), role):
         raise Hidden

@@ -162,6 +162,8 @@ def _show(visit: Visit, shown: list[StoredLetter], *before: Line) -> None:
     lines, ways, left = [Line("questions-head")], list[Button](), 0
     for stored in shown:
         found = threads.open_ones(visit.tx, stored.id)
+        if found:
+            visit.note("questions looked at", f"letter:{stored.letter.slug}")
         if found and len(shown) > 1:
             lines.append(Line("thread-head", {"title": title(stored, visit.language)}))
         room = MOST_LISTED - len(ways)

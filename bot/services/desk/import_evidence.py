@@ -7,7 +7,7 @@ from bot.domain.flow import Answers, Draft, Flow
 from bot.domain.refusal import Facts, Refusal
 from bot.domain.wording import clean_line, require_letters
 from bot.services import errands, jobs
-from bot.services.desk import access
+from bot.services.desk import access, importing
 from bot.services.desk.world import DeskWorld
 from bot.services.errands import DeskQuestion, Kind
 from bot.services.letter_files.dates import read_moment
@@ -18,6 +18,8 @@ from storage import intakes, letters
 from storage.errands import Errand
 
 STORE = "list-store"
+SEEN = "seen"
+"""Beside the answers: which rows were taken when she began to declare."""
 HOW = ("email", "form", "paper")
 SHOWN = ("yes", "no")
 TODAY, YESTERDAY = "today", "yesterday"
@@ -35,7 +37,8 @@ def ask(visit: Visit, token: str) -> None:
     if intake.state != "preview":
         visit.toast = Line("toast-answered")
         return
-    errands.begin(visit, "evidence", letter=intake.letter, about=intake.id)
+    seen = {SEEN: intakes.mark(visit.tx, intake.id)}
+    errands.begin(visit, "evidence", letter=intake.letter, about=intake.id, answers=seen)
 
 
 def _when(typed: str, _answers: Answers, world: DeskWorld) -> str:
@@ -81,10 +84,14 @@ def _store(visit: Visit, errand: Errand, draft: Draft) -> None:
     if draft.answers["import-sure"] != "sure":
         visit.say(Line("import-not-sure"))
         return
+    if draft.answers[SEEN] != intakes.mark(visit.tx, intake.id):
+        importing.show_preview(visit, intake.token)
+        return
     if not intakes.go(visit.tx, intake.id, ("preview",), "storing"):
         visit.toast = Line("toast-answered")
         return
-    told = {key.removeprefix("import-"): value for key, value in draft.answers.items()}
+    answers = draft.answers.items()
+    told = {key.removeprefix("import-"): value for key, value in answers if key != SEEN}
     intakes.keep_evidence(visit.tx, intake.id, told)
     visit.note("import begun", f"intake:{intake.id}")
     jobs.add(visit, STORE, {}, about=intake.id)

@@ -10,9 +10,10 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from bot.domain.refusal import Refusal
+from bot.domain.roles import Role, may
 from bot.services import jobs
 from bot.services.controls import button, stacked
-from bot.services.desk import import_evidence, importing
+from bot.services.desk import access, import_evidence, importing
 from bot.services.desk.import_record import BATCH, store_batch, undo_signature
 from bot.services.desk.import_words import (
     column_lines,
@@ -66,7 +67,9 @@ async def read_file(shop: Workshop, job: Job) -> None:
 async def look_over(shop: Workshop, job: Job) -> None:
     """Read the entries as the columns say, and set them beside what is known already."""
     intake = await shop.database.read(partial(_intake, job=job))
-    if intake.state not in ("columns", "preview"):
+    if intake.state != "columns" or not await shop.database.write(
+        partial(_is_still_hers, shop=shop, job=job)
+    ):
         return
     language = await shop.database.read(partial(_language, person=job.person))
     zone = await shop.database.read(partial(_zone, letter=intake.letter))
@@ -127,7 +130,7 @@ def _keep(
     tx: Transaction, shop: Workshop, job: Job, reading: dict[str, object], digest: str
 ) -> None:
     intake = _intake(tx, job)
-    if not intakes.go(tx, intake.id, ("reading",), "columns"):
+    if not _is_still_hers(tx, shop, job) or not intakes.go(tx, intake.id, ("reading",), "columns"):
         return
     intakes.keep_reading(tx, intake.id, reading, digest)
     visit = jobs.visit_of(tx, shop.surroundings, job)
@@ -142,19 +145,28 @@ def _keep(
     jobs.show_progress(tx, job, *lines, rows=rows)
 
 
+def _is_still_hers(tx: Transaction, shop: Workshop, job: Job) -> bool:
+    """Whether she organises the letter; if not any more, the list that she sent is gone."""
+    intake, visit = _intake(tx, job), jobs.visit_of(tx, shop.surroundings, job)
+    if visit is not None and may(access.grants(visit), Role.ORGANISER, intake.letter):
+        return True
+    if intakes.go(tx, intake.id, ("reading", "columns", "preview"), "dropped"):
+        intakes.forget_words(tx, intake.id)
+    return False
+
+
 def _read(intake: Intake, language: str, zone: str) -> Reading:
     table = unpack_table(intake.reading["table"])
     return read_entries(table, columns_of(intake), language, ZoneInfo(zone))
 
 
 def _begin_anew(tx: Transaction, intake: Intake) -> bool:
-    """Rows of an earlier look go, unless the columns are others by now, or it is being stored.
+    """Rows of an earlier look go: nobody chooses among them, for the state is not 'preview'.
 
-    While they are put down there is nothing to be stored: the state is not 'preview' then.
+    False when the columns are others by now, or when another look was faster.
     """
     now = intakes.get(tx, intake.id)
-    as_read = now.reading == intake.reading
-    if not as_read or not intakes.go(tx, intake.id, ("columns", "preview"), "columns"):
+    if now.state != "columns" or now.reading != intake.reading:
         return False
     intakes.clear_rows(tx, intake.id)
     return True
@@ -178,7 +190,7 @@ def _add_rows(tx: Transaction, intake: int, sifted: Sequence[Sifted]) -> None:
 
 def _show_preview(tx: Transaction, job: Job, reading: Reading) -> None:
     intake = _intake(tx, job)
-    if not intakes.go(tx, intake.id, ("columns", "preview"), "preview"):
+    if not intakes.go(tx, intake.id, ("columns",), "preview"):
         return
     if not reading.entries:
         raise Refusal("import-nobody")

@@ -115,7 +115,10 @@ def set_column(visit: Visit, token: str, place: str, number: str) -> None:
 
 
 def columns_right(visit: Visit, token: str) -> None:
-    """The columns are as they should be: read the entries, and look for duplicates."""
+    """The columns are as they should be: read the entries, and look for duplicates.
+
+    Until that is done there is nothing to be stored, whatever was chosen before.
+    """
     intake = _open(visit, token, "columns", "preview")
     if intake is None:
         return
@@ -123,6 +126,7 @@ def columns_right(visit: Visit, token: str) -> None:
     if Column.ORGANISATION not in held:
         visit.toast = Line("import-no-organisation")
         return
+    intakes.go(visit.tx, intake.id, ("preview",), "columns")
     jobs.add(visit, PREVIEW, {}, about=intake.id)
     visit.say(Line("import-looking"))
 
@@ -148,6 +152,7 @@ def show_rows(visit: Visit, token: str, verdict: str, offset: str) -> None:
         turning.append(_turn("button-later-ones", token, verdict, start + PAGE))
     back = (button("button-import-back", "import-preview", token),)
     lines = [line for row in rows for line in row_lines(visit, row)]
+    visit.note("list looked at", f"intake:{intake.id}")
     visit.say(
         Line(f"import-rows-{verdict}"),
         *lines,

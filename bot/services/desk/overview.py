@@ -122,6 +122,7 @@ def rows_of(tx: Transaction, stored: StoredLetter, *, admin: bool) -> Rows:
             button("button-desk-broadcast", "broadcasts", slug),
             button("button-desk-again", "desk", slug),
         ),
+        (button("button-desk-export", "export", slug),),
         *(((button("button-roles", "roles"),),) if admin else ()),
     )
 

@@ -18,15 +18,16 @@ broadcast-state-paused = paused
 broadcast-state-done = sent
 broadcast-state-cancelled = cancelled
 broadcast-is-draft = <b>A draft of a broadcast:</b> “{ $title }”
-broadcast-is-approval = <b>Waits for a second pair of eyes:</b> “{ $title }”
-broadcast-is-scheduled = <b>Planned for { $when }:</b> “{ $title }”
-broadcast-is-running = <b>Under way:</b> “{ $title }”
-broadcast-is-paused = <b>Paused:</b> “{ $title }”
-broadcast-is-done = <b>Sent, done on { $when }:</b> “{ $title }”
-broadcast-is-cancelled = <b>Cancelled:</b> “{ $title }”. What had arrived stays where it is.
-broadcast-progress = { $sent } of { $total } sent
+broadcast-is-approval = <b>Broadcast, waits for approval:</b> “{ $title }”
+broadcast-is-scheduled = <b>Broadcast planned for { $when }:</b> “{ $title }”
+broadcast-is-running = <b>Broadcast under way:</b> “{ $title }”
+broadcast-is-paused = <b>Broadcast paused:</b> “{ $title }”
+broadcast-is-done = <b>Broadcast sent, done on { $when }:</b> “{ $title }”
+broadcast-is-cancelled = <b>Broadcast cancelled:</b> “{ $title }”. What had arrived stays where it is.
+broadcast-progress =
+    { $sent } of { $total } sent
     Cannot be reached: { $unreachable }
-    Agreed no more: { $withdrawn }
+    No longer agree: { $withdrawn }
     Failed: { $failed }
     Uncertain: { $uncertain }
 broadcast-speed = { $rate } a minute, { $minutes ->
@@ -34,12 +35,13 @@ broadcast-speed = { $rate } a minute, { $minutes ->
     [one] about one minute left
    *[other] about { $minutes } minutes left
 }
-broadcast-stopped-message = It stopped by itself: Telegram did not take the message itself three times ({ $why }). Please cancel it, mend the text, and send it to those who did not get it.
+broadcast-stopped-message = It stopped by itself: three times Telegram refused the message itself ({ $why }). Please cancel the rest, correct the text, and send it to those who did not get it.
 broadcast-stopped-many = It stopped by itself: more than a fifth of the messages failed. Please look at the list; you can go on or cancel.
-broadcast-uncertain = { $count ->
-    [one] For one message nobody can tell whether it arrived
-   *[other] For { $count } messages nobody can tell whether they arrived
-}, because the line broke at that moment. If you send again, some people may get it twice; if not, some may not have it.
+broadcast-uncertain =
+    { $count ->
+        [one] For one message nobody can tell whether it arrived
+       *[other] For { $count } messages nobody can tell whether they arrived
+    }, because the connection broke at that moment. If you send again, some people may get it twice; if not, some may not have it.
 button-broadcast-pause = Pause
 button-broadcast-resume = Go on
 button-broadcast-cancel = Cancel the rest
@@ -52,20 +54,20 @@ broadcast-cancel-ask = <b>Cancel the rest?</b> { $sent } have it already; { $lef
     [one] one would not get it.
    *[other] { $left } would not get it.
 }
-button-broadcast-cancel-yes = Yes, cancel
+button-broadcast-cancel-yes = Yes, cancel the rest
 button-broadcast-cancel-no = No, go back
 button-broadcast-list-failed = Failed ({ $count })
 button-broadcast-list-uncertain = Uncertain ({ $count })
 button-broadcast-list-unreachable = Cannot be reached ({ $count })
-button-broadcast-list-withdrawn = Agreed no more ({ $count })
+button-broadcast-list-withdrawn = No longer agree ({ $count })
 button-broadcast-list-sent = Sent ({ $count })
 broadcast-list-failed = <b>Failed, and why</b>
 broadcast-list-uncertain = <b>Uncertain</b>
 broadcast-list-unreachable = <b>Cannot be reached: they have blocked the bot or left Telegram</b>
-broadcast-list-withdrawn = <b>Agreed no more when it was their turn</b>
+broadcast-list-withdrawn = <b>Did not agree any longer when it was their turn</b>
 broadcast-list-sent = <b>Sent</b>
 broadcast-recipient = Number { $number }: { $organisation } ({ $why })
-broadcast-file-caption = Who got it, who did not, and why. It holds personal data; please keep it to yourselves.
+broadcast-file-caption = Who got it, who did not, and why. This file holds personal data; please keep it to yourself.
 
 stop-page-title = E-mails with updates
 stop-page-ask = Shall we stop sending you e-mails about “{ $title }”? The signature of your organisation stays as it is.

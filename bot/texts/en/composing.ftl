@@ -18,7 +18,7 @@ composing-untitled = no text yet
 
 composing-hub = <b>Your broadcast so far:</b> “{ $title }”
 composing-draft-by = A draft; changed last by: { $name }
-composing-waits = Waits for a second pair of eyes; asked for by: { $name }
+composing-waits = Waits for approval; asked for by: { $name }
 composing-approved = Approved by: { $name }
 composing-to = <b>To</b> { $count ->
     [0] nobody
@@ -27,9 +27,9 @@ composing-to = <b>To</b> { $count ->
 }: { $groups }
 composing-only-languages = Only in: { $what }
 composing-only-countries = Only from: { $what }
-composing-only-role = Only whose role holds “{ $what }”
-composing-only-after = Only who signed after { $what }
-composing-only-got = Only who did not get “{ $what }”
+composing-only-role = Only people whose role holds “{ $what }”
+composing-only-after = Only those who signed after { $what }
+composing-only-got = Only those who did not get “{ $what }”
 composing-no-text = <b>Text:</b> none yet
 composing-text-own = <b>{ $language }</b> ({ $count ->
     [one] one person
@@ -50,7 +50,7 @@ composing-buttons-none = <b>Buttons:</b> none
 composing-button = Button “{ $label }”: { $link }
 composing-now = <b>When:</b> as soon as you send it
 composing-due = <b>When:</b> { $when }
-composing-when-typed = That is { $when }. Below stands the same moment in the letter’s zone.
+composing-when-typed = That is { $when }. Below stands the same moment in the letter’s time.
 composing-silent-on = It arrives without a sound.
 composing-silent-off = It arrives with a sound.
 composing-late-on = Whoever signs later gets it, too.
@@ -82,8 +82,8 @@ button-composing-late-on = Also to those who sign later
 button-composing-late-off = Not to those who sign later
 button-composing-sample = See ten of them
 button-composing-preview = Preview
-button-composing-test-me = Test to me
-button-composing-test-team = Test to the others
+button-composing-test-me = Send me a test
+button-composing-test-team = Send the others a test
 button-composing-send = Send…
 button-composing-send-waits = Waits for approval…
 button-composing-drop = Delete
@@ -123,13 +123,13 @@ ask-composing-reason = What should be different? Whoever made the broadcast read
 label-composing-reason = Reason
 ask-composing-typed = What you type or send now is kept for this broadcast. You can also choose a button.
 label-composing-typed = Message
-composing-languages = In which language do you want to write a text? Whoever has none of her own gets the first one.
+composing-languages = In which language do you want to write a text? Whoever has no text in their own language gets the first one.
 composing-typed = <b>Kept:</b> { $words }
     What is it meant as?
 button-composing-as-text = As the text: { $language }
 button-composing-as-below = Below the text: { $language }
 button-composing-as-buttons = As the buttons
-button-composing-as-nothing = As nothing; forget it
+button-composing-as-nothing = For nothing; forget it
 
 refused-composing-buttons = { $count ->
     [one] One thing is not right yet. Please type all the buttons once more.
@@ -145,8 +145,9 @@ refused-composing-button-link = Line { $line }, “{ $typed }”: this is not an
 refused-composing-media = This was text. Please send a picture or a file, for example a photo or a PDF; or go back to the broadcast.
 refused-composing-country = “{ $typed }” is no country that I know for sure. Please type its full name. For example: Kenya, France
 
-composing-audience = <b>To whom?</b> “{ $title }”
-    Who withdrew, or did not agree to updates, never gets a broadcast.
+composing-audience =
+    <b>To whom?</b> “{ $title }”
+    Whoever withdrew, or did not agree to updates, never gets a broadcast.
 composing-group-confirmed = signed and confirmed
 composing-group-pending = approval pending
 composing-group-unconfirmed = code not typed yet
@@ -197,7 +198,7 @@ composing-preview-other = <b>Preview for those who speak { $language }.</b> Ther
        *[other] { $count } people get
     } exactly the next message:
 composing-preview-end = That was the preview. Nothing has been sent to anybody else.
-preview-failed = Telegram did not take this message, so nobody could get it as it is. Please change the text, the picture or the buttons, and look at the preview again.
+preview-failed = Telegram refused this message, so nobody could get it as it is. Please change the text, the picture or the buttons, and look at the preview again.
 composing-test-own = <b>A test.</b> This is what you would get:
 composing-test-end = That was the test. Nobody else got it.
 composing-test-from = <b>A test, not sent to any signatory.</b> { $name } shows you the next message, for “{ $title }”:
@@ -211,7 +212,7 @@ composing-send-ask = <b>Send to { $count ->
         [one] one person
        *[other] { $count } people
     }?</b> “{ $title }”
-composing-send-means = The people are counted anew when it begins. Whoever agrees no more by then gets nothing. You can pause it or cancel the rest; what has arrived cannot be taken back.
+composing-send-means = The people are counted anew when it begins. Whoever no longer agrees by then gets nothing. You can pause it or cancel the rest; what has arrived cannot be taken back.
 button-composing-go = Yes, send it now
 button-composing-plan = Yes, send it at that time
 composing-eyes-needed = Another organiser has to approve it first.
@@ -222,7 +223,8 @@ composing-eyes-sent = { $count ->
    *[other] { $count } other organisers were asked. You will be told what they say.
 }
 button-composing-ask-eyes = Ask the others to approve it
-composing-eyes = <b>{ $name } asks for your eyes.</b> A broadcast for “{ $title }” is ready for { $count ->
+composing-eyes =
+    <b>{ $name } asks for your approval.</b> A broadcast for “{ $title }” is ready for { $count ->
         [one] one person
        *[other] { $count } people
     }. Please look at the preview before you approve it.

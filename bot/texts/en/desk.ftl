@@ -11,11 +11,12 @@ button-desk = To the desk
 button-roles = Who is at the desk
 
 roles-head = <b>Who is at the desk</b>
-roles-settings = { $count ->
-    [0] No admin is named in the settings of the program.
-    [one] One admin is named in the settings of the program, and can be changed only there.
-   *[other] { $count } admins are named in the settings of the program, and can be changed only there.
-}
+roles-settings =
+    { $count ->
+        [0] No admin is named in the settings of the program.
+        [one] One admin is named in the settings of the program, which can be changed only there.
+       *[other] { $count } admins are named in the settings of the program, which can be changed only there.
+    }
 roles-organiser = <b>{ $name }</b>: organiser of { $letter }, since { $when }
 roles-admin = <b>{ $name }</b>: admin of { $letter }, since { $when }
 roles-link = <b>{ $name }</b>: invited, has not opened the link yet; it works until { $when }. For { $letter }.
@@ -23,7 +24,8 @@ button-role-invite = Invite somebody
 button-role-away = Take away: { $name }
 button-role-link-end = Take the link back: { $name }
 
-role-which = <b>What may the person do?</b>
+role-which =
+    <b>What may this person do?</b>
     An organiser publishes, reviews and answers. An admin may also give roles and take data out.
 button-role-organiser-all = Organiser of all letters
 button-role-admin-all = Admin of all letters
@@ -78,7 +80,7 @@ desk-open = Open until { $when }, { $days ->
    *[other] { $days } days left
 }
 desk-not-yet = Published, not open yet; it closes on { $when }
-desk-over = Its time was over on { $when }
+desk-over = Its deadline was { $when }
 desk-draft = A draft; nobody but the desk can see it
 desk-closed = Closed
 desk-delivered = Delivered
@@ -100,7 +102,7 @@ desk-to-decide = <b>To decide</b>
     Perhaps the same organisation twice: { $alike }
     Questions without an answer: { $questions }
 desk-nothing-to-decide = Nothing waits for a decision.
-desk-as-of = <i>As of { $when }. This message goes on to change by itself.</i>
+desk-as-of = <i>As of { $when }. This message keeps itself up to date.</i>
 button-desk-review = Review ({ $count })
 button-desk-questions = Questions ({ $count })
 button-desk-letter = The letter

@@ -1,9 +1,10 @@
 ### The daily digest.
 
-ask-digest-hour = <b>At which hour shall the digest come?</b>
-    Once a day, in one message: what is new and what waits for you. On a day with nothing of both, nothing comes.
+ask-digest-hour =
+    <b>At which hour shall the digest come?</b>
+    Once a day, in one message: what is new and what waits for you. On a day with neither, nothing comes.
 
-    <i>Tap an hour, or type another whole one, for example: 14</i>
+    <i>Tap an hour, or type another whole hour, for example: 14</i>
 ask-digest-zone = <b>In which city’s time?</b>
     The letter is in the time of { $place }. Tap the button for that, or type a large city near you.
 label-digest-hour = Hour
@@ -29,23 +30,25 @@ digest-is-off = No digest comes any more.
 button-digest = Change the digest
 button-digest-hour = Another hour
 button-digest-place = Another city
-button-digest-off = Switch it off
+button-digest-off = Switch the digest off
 
 digest-head = <b>The day at the desk</b>
-digest-letter-open = <b>“{ $title }”</b>
-    New since yesterday: { $new }, in all { $count }
+digest-letter-open =
+    <b>“{ $title }”</b>
+    New since yesterday: { $new }, in all: { $count }
     Approval pending: { $pending }
     Waiting for review: { $review }
-    Perhaps twice the same organisation: { $alike }
+    Perhaps the same organisation twice: { $alike }
     Questions without an answer: { $questions }
     { $days ->
         [0] It closes today.
         [one] One day left.
        *[other] { $days } days left.
     }
-digest-letter-closed = <b>“{ $title }”</b>, no longer open
-    New since yesterday: { $new }, in all { $count }
+digest-letter-closed =
+    <b>“{ $title }”</b>, no longer open
+    New since yesterday: { $new }, in all: { $count }
     Approval pending: { $pending }
     Waiting for review: { $review }
-    Perhaps twice the same organisation: { $alike }
+    Perhaps the same organisation twice: { $alike }
     Questions without an answer: { $questions }

@@ -31,14 +31,15 @@ import-column-ask = <b>What does “{ $header }” hold?</b>
 import-no-organisation = One column has to be the organisation’s name. Please choose it first.
 button-import-drop = Drop the list
 import-dropped = Dropped. Nothing was stored, and what I had read is erased.
-refused-import-nobody = I found no organisation in this file. Please look whether it is the right one; a list has one organisation a line.
+refused-import-nobody = I found no organisation in this file. Please check that it is the right one; a list has one organisation a line.
 
-import-preview = <b>“{ $name }”: this is what I found</b>
+import-preview =
+    <b>“{ $name }”: this is what I found</b>
     Would be added: { $taken }
     New: { $new }
     Looks like somebody who signed: { $alike }
     Twice in the file: { $repeat }
-    To be looked at: { $broken }
+    To be checked: { $broken }
 import-nothing-stored = <i>Nothing is stored yet.</i>
 import-accounted = <i>The file has { $lines ->
         [one] one line
@@ -55,15 +56,15 @@ import-accounted = <i>The file has { $lines ->
 button-import-yes = Import { $count }
 button-import-alike = Look-alikes ({ $count })
 button-import-repeat = Twice in the file ({ $count })
-button-import-broken = To be looked at ({ $count })
+button-import-broken = To be checked ({ $count })
 button-import-new = New ones ({ $count })
 button-import-columns = Change the columns
 button-import-back = Back to the overview
 button-earlier = ← Earlier ones
 button-later-ones = More →
-import-rows-alike = <b>These look like organisations that are there already.</b> A tap takes one in or leaves it out; nothing is merged by itself.
+import-rows-alike = <b>These look like organisations that are there already.</b> Tap a line to take it in or leave it out; nothing is merged by itself.
 import-rows-repeat = <b>These stand in the file twice.</b>
-import-rows-broken = <b>Something is not clear in these lines.</b> A tap takes one in or leaves it out. You can also mend the file and send it again.
+import-rows-broken = <b>Something is not clear in these lines.</b> Tap a line to take it in or leave it out. You can also correct the file and send it again.
 import-rows-new = <b>These are new.</b>
 import-row-taken = ✓ Line { $line }: <b>{ $organisation }</b>, { $country }
 import-row-left = – Line { $line }: <b>{ $organisation }</b>, { $country } (left out)
@@ -78,8 +79,9 @@ label-import-how = How they agreed
 choice-import-how-email = By e-mail
 choice-import-how-form = On a web form
 choice-import-how-paper = On paper
-ask-import-when = <b>When?</b>
-    The day of the last of these messages, for example: 3 April 2018
+ask-import-when =
+    <b>When?</b>
+    The day on which the last of them agreed, for example: 3 April 2018
 label-import-when = When
 choice-import-when-today = Today
 choice-import-when-yesterday = Yesterday
@@ -143,7 +145,7 @@ imported-paper = Asked on paper, not here; the answer is of { $day } at the late
 help-import = Import signatures that came by e-mail or on a form, from a table (CSV, XLSX) or a plain list. Shows what was found and asks before anything is stored. Example: undersigned import list.xlsx --letter defenders-2018 --how email --on 2018-04-03 --proof letter@example.org --shown
 argument-list = A table (CSV or XLSX) or a text with one organisation a line.
 option-how = How the organisations agreed: email, form or paper.
-option-on = The day of the last of these messages, as 2018-04-03.
+option-on = The day on which the last of them agreed, for example 2018-04-03.
 option-proof = Where the proof can be found; kept sealed.
 option-shown = Whether they agreed that their names are shown. Where the list says yes or no, that counts.
 option-updates = Whether they agreed to hear by e-mail what becomes of the letter.
@@ -164,7 +166,7 @@ import-found = { $lines ->
 } read: { $new } new, { $taken } would be stored.
 import-found-alike = Look like organisations that are there already ({ $count }):
 import-found-repeat = Stand in the file twice ({ $count }):
-import-found-broken = To be looked at ({ $count }):
+import-found-broken = To be checked ({ $count }):
 import-found-line = like line { $number }, { $organisation }: { $reasons }
 import-found-number = like number { $number }, { $organisation }: { $reasons }
 refused-import-how = “{ $typed }” is no way of agreeing that is known here. It is email, form or paper, for example: --how email

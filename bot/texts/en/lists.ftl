@@ -1,7 +1,7 @@
 # A list of organisations that is sent in: what cannot be read, what a column holds, and what
 # is wrong in a line. $typed quotes the file, $suggestion and $right are “none” when nothing is near.
 
-refused-list-empty = There is nothing in this file. Please look whether the right one was sent.
+refused-list-empty = There is nothing in this file. Please check that the right one was sent.
 refused-list-too-big = This file is too big: { NUMBER($most) } megabytes at most, and not much more when unpacked. Keep the sheet with the list and save it as CSV.
 refused-list-too-many = This list is too long: { NUMBER($most) } rows at most. Please send it in parts.
 refused-list-too-wide = This table is too wide: { NUMBER($most) } columns at most. Delete those that are not needed.
@@ -100,7 +100,7 @@ entry-flaw-person-wrong =
     { $why ->
         [is-email] Line { $line }: “{ $typed }” is an e-mail address and no person’s name, so it was left out.
         [too-long] Line { $line }: “{ $typed }…” is too long for a person’s name, so it was left out.
-       *[other] Line { $line }: “{ $typed }” is no person’s name, so it was left out. Example: Legal Officer
+       *[other] Line { $line }: “{ $typed }” is no person’s name, so it was left out. Example: Maria Sample
     }
 entry-flaw-role-wrong =
     { $why ->

@@ -166,7 +166,7 @@ button-letter-order = Order of the list
 button-letter-follows = Follows
 button-letter-preview = Preview
 button-letter-publish = Publish
-button-letter-drop = Discard
+button-letter-drop = Delete
 button-letter-back = Back to the letter
 
 letter-policy = <b>Rules for signing</b> “{ $title }”
@@ -175,7 +175,7 @@ letter-code-off = E-mail code: not asked for
 letter-code-means = Each signatory types back a code from her mailbox. It shows that the address is hers.
 letter-review-on = Review: by an organiser
 letter-review-off = Review: none
-letter-review-means = With a review, a signature counts once an organiser has looked at it.
+letter-review-means = With a review, a signature counts once an organiser has approved it.
 letter-risk-on = High risk: yes
 letter-risk-off = High risk: no
 letter-risk-means = For letters that may endanger people. Personal data is erased one month after the close instead of six, and no receipt is sent unasked.
@@ -185,7 +185,8 @@ button-review-on = Review each signature
 button-review-off = No review
 button-risk-on = Signing may endanger people
 button-risk-off = Signing endangers nobody
-letter-order = <b>In which order shall the list stand?</b>
+letter-order =
+    <b>In which order shall the list appear?</b>
     Now: { $order }
 letter-order-alphabetical = By name
 letter-order-country = By country, then by name
@@ -198,7 +199,7 @@ toast-letter-signed = Somebody has signed already, so this can no longer be chan
 letter-preview = <i>{ $note }</i>
 letter-preview-note = This is a preview ({ $language }). Signatories see it like this, with a button to sign.
 
-letter-edition-look = So it would read in the next edition ({ $language })
+letter-edition-look = This is how it would read in the next edition ({ $language })
 letter-edition-head = <b>Changes for</b> “{ $title }”
 letter-edition-change = • { $language }: { $what }
 ask-letter-edition = <b>Make it edition { $next }?</b> { $count ->
@@ -229,7 +230,7 @@ letter-card-link = { $link }
 letter-state-draft = A draft. It would close: { $when }
 letter-state-open = Open until <b>{ $when }</b>
 letter-state-not-yet = Published. It can be signed: { $opens }. It closes: <b>{ $when }</b>
-letter-state-over = Its time was over: { $when }
+letter-state-over = Its deadline was: { $when }
 letter-state-closed = Closed. Its deadline: { $when }
 letter-state-delivered = Delivered on { $day }
 letter-state-cancelled = Cancelled. Its deadline was: { $when }
@@ -245,47 +246,54 @@ button-letter-add-file = Add the delivered document
 button-letter-other-file = Another delivered document
 button-letter-not-now = No, leave it
 
-letter-ask-publish = <b>Publish “{ $title }”?</b>
-    It can be signed at once, by whoever has the link, until { $when }. Its short name stays. Its words can be changed until somebody signs.
+letter-ask-publish =
+    <b>Publish “{ $title }”?</b>
+    It can be signed at once, by whoever has the link, until { $when }. Its short name stays. Once somebody has signed, a change of its words makes a new edition.
 button-letter-publish-yes = Yes, publish it
 letter-ask-publish-later = <b>Publish “{ $title }”?</b>
     Whoever has the link can read it at once. It can be signed: { $opens }. It closes: { $when }.
 letter-done-publish = <b>Published.</b> The share kit has the link, a call and a QR code.
 letter-told-publish = { $name } published “{ $title }”.
-letter-ask-close = <b>Close “{ $title }” now?</b>
-    Nobody can sign any more, from this moment. Its deadline was { $when }. Signatories are not told by itself; it can be opened again.
+letter-ask-close =
+    <b>Close “{ $title }” now?</b>
+    Nobody can sign any more, from this moment. Its deadline was { $when }. Signatories are not told automatically; it can be opened again.
 button-letter-close-yes = Yes, close it now
 letter-done-close = <b>Closed.</b>
 letter-told-close = { $name } closed “{ $title }”.
-letter-ask-reopen = <b>Open “{ $title }” again?</b>
-    It can be signed at once, until { $when }. Signatories are not told by itself.
+letter-ask-reopen =
+    <b>Open “{ $title }” again?</b>
+    It can be signed at once, until { $when }. Signatories are not told automatically.
 button-letter-reopen-yes = Yes, open it again
 letter-done-reopen = <b>It is open again.</b>
 letter-told-reopen = { $name } opened “{ $title }” again.
-letter-ask-cancel = <b>Cancel “{ $title }” for good?</b>
+letter-ask-cancel =
+    <b>Cancel “{ $title }” for good?</b>
     Nobody can sign it any more, and it leaves the list. { $count ->
         [0] Nobody stands under it.
         [one] The one signature stays on record and is not handed on. What is personal in it is erased after { $until }.
        *[other] The { $count } signatures stay on record and are not handed on. What is personal in them is erased after { $until }.
-    } Signatories are not told by itself. It cannot be undone.
-button-letter-cancel-yes = Yes, cancel it
-letter-ask-drop = <b>Discard the draft “{ $title }”?</b>
+    } Signatories are not told automatically. It cannot be undone.
+button-letter-cancel-yes = Yes, for good
+letter-ask-drop =
+    <b>Delete the draft “{ $title }”?</b>
     Nobody but the desk has seen it. It cannot be undone.
 letter-done-cancel = <b>Cancelled.</b>
-letter-done-drop = The draft is discarded.
+letter-done-drop = The draft is deleted.
 letter-told-cancel = { $name } cancelled “{ $title }”.
 refused-letter-needs-mail = It asks for a code by e-mail, and this bot has no mail server, so nobody could confirm a signature. Change the rules for signing, or ask whoever runs the bot.
-refused-letter-close-past = Its deadline is past. Please type another one first.
+refused-letter-close-past = Its deadline is past. Please type another one first, for example: Friday 18:00 Geneva
 
-ask-letter-new-close = <b>Until when shall it be open?</b>
-    Now: { $old }. A later or an earlier moment, but none that is past.
+ask-letter-new-close =
+    <b>Until when shall it be open?</b>
+    Now: { $old }. It can be later or earlier, but not in the past.
 
     <i>For example: Friday 18:00 Geneva</i>
 label-letter-new-close = New deadline
-ask-letter-new-close-sure = <b>Change the deadline of “{ $title }”?</b>
+ask-letter-new-close-sure =
+    <b>Change the deadline of “{ $title }”?</b>
     From: { $old }
     To: <b>{ $new }</b>
-    If it was closed, it is open again. Signatories are not told by itself.
+    If it was closed, it is open again. Signatories are not told automatically.
 label-letter-new-close-sure = Change
 choice-letter-new-close-sure-yes = Yes, change it
 words-letter-new-close-sure-yes = yes, change it | yes | change it
@@ -302,32 +310,36 @@ choice-letter-delivered-day-yesterday = Yesterday
 words-letter-delivered-day-today = today
 words-letter-delivered-day-yesterday = yesterday
 refused-letter-day-to-come = That day is still to come. Please type the day on which it was delivered, at the latest today, for example: { $example }
-ask-letter-delivered-sure = <b>Mark “{ $title }” as delivered on { $day }?</b>
+ask-letter-delivered-sure =
+    <b>Mark “{ $title }” as delivered on { $day }?</b>
     { $count ->
         [0] Nobody stands under it.
         [one] One organisation stands under it.
        *[other] { $count } organisations stand under it.
-    } Nobody can sign after that, and it cannot be undone. Signatories are not told by itself.
+    } Nobody can sign after that, and it cannot be undone. Signatories are not told automatically.
 label-letter-delivered-sure = Mark
 choice-letter-delivered-sure-yes = Yes, it was delivered
 words-letter-delivered-sure-yes = yes, it was delivered | yes
 letter-done-deliver = <b>It is marked as delivered.</b>
 letter-told-deliver = { $name } marked “{ $title }” as delivered.
-ask-letter-delivered-file = <b>Would you like to add the delivered document?</b>
-    Send it here as a file. Everybody who reads “{ $title }” can then have it, so please look first who is named in it.
+ask-letter-delivered-file =
+    <b>Would you like to add the delivered document?</b>
+    Send it here as a file. Everybody who reads “{ $title }” can then open it, so please look first who is named in it.
 label-letter-delivered-file = Delivered document
-letter-file-kept = “{ $name }” is kept and can be had by readers.
-    SHA-256: <code>{ $hash }</code>
+letter-file-kept =
+    “{ $name }” is kept, and readers of the letter can open it.
+    Fingerprint (SHA-256): <code>{ $hash }</code>
 button-delivered = The delivered document
-delivered-caption = The document that was delivered: { $name }
-    SHA-256: <code>{ $hash }</code>
+delivered-caption =
+    The document that was delivered: { $name }
+    Fingerprint (SHA-256): <code>{ $hash }</code>
 
 kit-not-open = A letter has a share kit while it is published and not closed.
 kit-head = <b>Share kit for</b> “{ $title }”
     The next messages are ready to be forwarded, one for each language. After them come the QR code and a sheet.
 
     { $link }
-kit-borrowed = I do not speak { $languages }. The call there has your title and summary, with my words in { $language } around them. Please translate those before you forward it.
+kit-borrowed = I do not speak { $languages }. The call there has your title and summary, with my words in { $language } around them. Please translate my words before you forward it.
 kit-call-title = <b>{ $title }</b>
 kit-call-why = To: { $addressee }
 

@@ -96,11 +96,11 @@ button-apart = They are two organisations
 
 button-approve = Approve
 button-decline = Decline
-button-in-order = It is right as it is
+button-in-order = Leave it as it is
 button-ask-signatory = Ask the signatory
 button-in-place = Let number { $number } stand
 button-undo = Undo: number { $number }
-button-look = Look at it
+button-look = Look at the signature
 button-look-at = Number { $number }
 button-review-next = Next
 button-review-recent = Decided last
@@ -114,21 +114,21 @@ did-decline-untold = Number { $number } is declined. The signatory could not be 
 did-merge = Number { $number } stands, with number { $other } set beside it.
 did-tell-apart = Numbers { $number } and { $other } are two organisations.
 did-undo = Taken back. Number { $number } is as it was before.
-undo-over = This can no longer be taken back: something else has happened to number { $number } since. This is how it stands now.
+undo-over = This can no longer be taken back: number { $number } has changed since. This is how it stands now.
 
 decided-approved = Approved by { $name }, { $when }. Number { $number }.
 decided-declined = Declined by { $name }, { $when }. Number { $number }.
 decided-merged = Number { $number } was set beside number { $other } by { $name }, { $when }.
 decided-different = Numbers { $number } and { $other } were told apart by { $name }, { $when }.
-decided-in-order = Number { $number } was found in order by { $name }, { $when }.
-decided-put-in-place = Number { $number } was put in place by { $name }, { $when }.
+decided-in-order = Number { $number } was left as it is by { $name }, { $when }.
+decided-put-in-place = Number { $number } was made to stand by { $name }, { $when }.
 decided-undone = The decision on number { $number } was taken back by { $name }, { $when }.
 already-approved = { $name } has approved number { $number } already, { $when }.
 already-declined = { $name } has declined number { $number } already, { $when }.
 already-merged = { $name } has set number { $number } beside number { $other } already, { $when }.
 already-different = { $name } has told numbers { $number } and { $other } apart already, { $when }.
-already-in-order = { $name } has found number { $number } in order already, { $when }.
-already-put-in-place = { $name } has put number { $number } in place already, { $when }.
+already-in-order = { $name } has left number { $number } as it is already, { $when }.
+already-put-in-place = { $name } has let number { $number } stand already, { $when }.
 already-withdrawn = Number { $number } has been withdrawn by its signatory. Nothing is left to decide.
 already-changed = Number { $number } has changed since you looked at it. This is how it stands now.
 
@@ -185,7 +185,7 @@ ask-review-number = <b>Which number?</b>
 
     <i>For example: 12</i>
 label-review-number = Number
-refused-review-number = There is no signature with the number “{ $typed }” under this letter. Please type digits only, for example 12.
+refused-review-number = There is no signature with the number “{ $typed }” under this letter. Please type digits only, for example: 12
 
 stands-by = Signature number { $number } under “{ $title }” stands no more. For the same organisation there is number { $others }, which does not count by itself. You can let it stand.
 

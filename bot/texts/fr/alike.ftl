@@ -2,7 +2,7 @@
 
 alike-same-name = le même nom
 alike-inflection = les mêmes mots sous une autre forme
-alike-acronym = le sigle convient
+alike-acronym = le sigle correspond
 alike-abbreviation = mots abrégés
 alike-words-added = mots ajoutés ou omis
 alike-words-differ = quelques mots diffèrent

@@ -77,7 +77,7 @@ flaw-too-long =
        *[other] « { $written } » compte { NUMBER($length) } caractères ; le maximum est de { NUMBER($most) }. Dites-le en moins de mots.
     }
 flaw-empty-body = Il manque la lettre elle-même. Écrivez-la sous la seconde ligne de trois traits d’union. Exemple : Nous, organisations soussignées, …
-flaw-closes-before-it-opens = La lettre ferme ({ $closes }) avant d’ouvrir ({ $opens }, { $other_file }, ligne { $other_line }). Placez la fermeture après. Exemple : opens: 3 avril 2018 et closes: 20 avril 2018
+flaw-closes-before-it-opens = La clôture de la lettre ({ $closes }) vient avant son ouverture ({ $opens }, { $other_file }, ligne { $other_line }). Placez-la après. Exemple : opens: 3 avril 2018 et closes: 20 avril 2018
 flaw-follows-itself = Une lettre ne peut pas faire suite à elle-même. Nommez la lettre précédente ou retirez la ligne. Exemple : follows: defenders-2016
 flaw-image = Un message ne peut pas contenir d’image dans le texte. Retirez-la ou donnez un lien. Exemple : [Image](https://example.org/image)
 flaw-html = Le HTML n’est pas repris : { $what } Employez Markdown. Exemple : **gras**, *italique*

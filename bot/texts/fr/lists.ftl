@@ -34,7 +34,7 @@ column-last-name = Nom de famille
 column-role = Fonction
 column-email = E-mail
 column-signed-on = Date de signature
-column-show = Peut être affichée (oui ou non)
+column-show = Peut être montrée (oui ou non)
 column-language = Langue
 column-quote = Phrase à citer
 column-ignore = Laisser de côté
@@ -98,15 +98,15 @@ entry-flaw-website-wrong =
     }
 entry-flaw-person-wrong =
     { $why ->
-        [is-email] Ligne { $line } : « { $typed } » est une adresse e-mail et non un nom de personne. Il n’a pas été repris.
+        [is-email] Ligne { $line } : « { $typed } » est une adresse e-mail et non un nom de personne. Elle n’a pas été reprise.
         [too-long] Ligne { $line } : « { $typed }… » est trop long pour un nom de personne et n’a pas été repris.
-       *[other] Ligne { $line } : « { $typed } » n’est pas un nom de personne et n’a pas été repris. Exemple : Responsable juridique
+       *[other] Ligne { $line } : « { $typed } » n’est pas un nom de personne et n’a pas été repris. Exemple : Camille Exemple
     }
 entry-flaw-role-wrong =
     { $why ->
         [is-email] Ligne { $line } : « { $typed } » est une adresse e-mail et non une fonction. Elle n’a pas été reprise.
         [too-long] Ligne { $line } : « { $typed }… » est trop long pour une fonction et n’a pas été repris.
-       *[other] Ligne { $line } : « { $typed } » n’est pas une fonction et n’a pas été repris. Exemple : Directrice
+       *[other] Ligne { $line } : « { $typed } » n’est pas une fonction et n’a pas été repris. Exemple : Direction
     }
 entry-flaw-show-unclear = Ligne { $line } : « { $typed } » ne veut dire ni oui ni non, et cette entrée reste donc cachée. Exemple : oui
 entry-flaw-date-unclear = Ligne { $line } : on ne sait pas de quel jour il s’agit avec « { $typed } », et aucune date n’a été gardée. Exemple : 2018-04-20

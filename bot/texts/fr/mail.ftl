@@ -4,13 +4,13 @@ mail-code-subject = Votre code : { $code }
 mail-code-body =
     Bonjour,
 
-    Voici le code pour confirmer la signature de votre organisation ({ $organisation }) sous la lettre commune « { $title } » :
+    Voici le code pour confirmer la signature de votre organisation ({ $organisation }) sous la lettre commune « { $title } » :
 
     { $code }
 
     Écrivez-le dans la conversation. Il est valable { $minutes } minutes.
 
-    Si vous ne l’avez pas demandé, quelqu’un a tapé votre adresse par erreur. Si vous ne faites rien, rien ne se passe.
+    Si vous ne l’avez pas demandé, quelqu’un a écrit votre adresse par erreur. Si vous ne faites rien, rien ne se passe.
 
     { $coordinator }
 
@@ -18,7 +18,7 @@ mail-update-subject = Nouvelles de « { $title } »
 mail-update-body =
     { $words }
 
-    Vous recevez ceci parce que votre organisation a signé « { $title } » et accepté d’en avoir des nouvelles.
+    Vous recevez ce message parce que votre organisation a signé « { $title } » et a accepté d’en avoir des nouvelles.
     Pour arrêter ces e-mails : { $stop }
 
     { $coordinator }
@@ -26,7 +26,7 @@ mail-update-by-reply-subject = Nouvelles de « { $title } »
 mail-update-by-reply-body =
     { $words }
 
-    Vous recevez ceci parce que votre organisation a signé « { $title } » et accepté d’en avoir des nouvelles.
+    Vous recevez ce message parce que votre organisation a signé « { $title } » et a accepté d’en avoir des nouvelles.
     Pour arrêter ces e-mails, écrivez « stop » à { $contact }.
 
     { $coordinator }

@@ -1,11 +1,12 @@
 ### Les questions à l’équipe de coordination, ses réponses, et ce qu’elle demande.
 
-command-ask = Poser une question à l’équipe
+command-ask = Poser une question à l’équipe de coordination
 command-questions = Les questions en attente
 question-which = <b>Sur quelle lettre porte votre question ?</b>
 ask-question = <b>Que voulez-vous demander au sujet de « { $title } » ?</b>
     Écrivez-le en un seul message, de { $most } caractères au plus.
-ask-further = <b>Que voulez-vous dire à l’équipe de « { $title } » ?</b>
+ask-further =
+    <b>Que voulez-vous dire à l’équipe de coordination de « { $title } » ?</b>
     Écrivez-le en un seul message, de { $most } caractères au plus.
 label-question = Votre question
 label-further = Votre message
@@ -15,13 +16,14 @@ question-sent = C’est transmis. La réponse arrivera ici.
 button-ask-more = Ajouter quelque chose
 button-ask-further = Poser une autre question
 button-ask-answer = Répondre
-refused-questions-many = L’équipe de coordination a déjà { $most } messages de vous sans réponse. Attendez l’une d’elles, s’il vous plaît ; en cas d’urgence, écrivez à { $contact }.
-refused-only-words = Seuls les mots écrits sont transmis : pas d’images, de fichiers ni de messages vocaux. Écrivez votre message, de nouveau en réponse.
+refused-questions-many = L’équipe de coordination a déjà { $most } messages de vous sans réponse. Attendez une réponse, s’il vous plaît ; en cas d’urgence, écrivez à { $contact }.
+refused-only-words = Seuls les messages écrits sont transmis : pas d’images, de fichiers ni de messages vocaux. Écrivez votre message, de nouveau en réponse.
 reply-too-late = On ne peut plus répondre ici à ce message. Ce que vous avez écrit n’est ni transmis ni gardé.
 
 desk-answers = <b>L’équipe de coordination de « { $title } » répond</b>
 desk-writes = <b>L’équipe de coordination de « { $title } » vous écrit</b>
-desk-asks = <b>L’équipe a une question sur votre signature pour { $organisation }</b>
+desk-asks =
+    <b>L’équipe de coordination a une question sur votre signature pour { $organisation }</b>
     Il s’agit de la lettre « { $title } ».
 desk-you-wrote = <i>Votre message :</i> { $words }
 desk-how = Vous pouvez répondre à ce message, ou toucher le bouton.
@@ -40,8 +42,8 @@ thread-from-more = et { $count ->
 thread-from-unsigned = De quelqu’un qui n’a pas signé
 thread-somebody = Quelqu’un qui n’a pas signé
 thread-words = <blockquote>{ $words }</blockquote>
-thread-words-gone = Ces mots ont été effacés.
-thread-how = Pour répondre, répondez à ce message ou touchez le bouton. Vos mots sont transmis, votre compte ne l’est pas.
+thread-words-gone = Ce message a été effacé.
+thread-how = Pour répondre, répondez à ce message ou touchez le bouton. Votre texte est transmis, votre compte ne l’est pas.
 thread-answered = <b>{ $name }</b> a répondu, { $when } :
 thread-closed = <b>{ $name }</b> a clos l’échange sans réponse, { $when }.
 thread-head = <b>« { $title } »</b>
@@ -56,14 +58,14 @@ button-thread = Tout l’échange
 button-thread-answer = Répondre
 button-thread-answer-too = Répondre aussi
 button-thread-done = Terminé
-button-thread-earlier = Avant
+button-thread-earlier = ← Plus tôt
 button-thread-close-yes = Oui, clore
 button-thread-close-no = Non, laisser ouvert
 button-thread-open = { $who }
-button-questions = Aux questions
+button-questions = Voir les questions
 
 questions-head = <b>Questions</b>
-questions-none = Rien n’est ouvert.
+questions-none = Aucune question ne reste ouverte.
 questions-waiting = <b>En attente :</b> { $who }, { $when }
     <i>{ $words }</i>
 questions-answered = Avec réponse : { $who }, { $when }
@@ -74,7 +76,8 @@ questions-more = { $count ->
    *[other] { $count } autres échanges sont ouverts.
 }
 
-ask-reply = <b>Que répond l’équipe de « { $title } » ?</b>
+ask-reply =
+    <b>Que répond l’équipe de coordination de « { $title } » ?</b>
     Écrivez-le en un seul message, de { $most } caractères au plus. Votre nom n’apparaît pas.
 label-reply = Votre réponse
 reply-sent = Votre réponse est partie.

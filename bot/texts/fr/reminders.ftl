@@ -9,23 +9,25 @@ remind-code =
 
     Le code précédent n’est plus valable. Touchez « Continuer » ; vous pourrez en demander un autre. La lettre est ouverte jusqu’au { $when }.
 remind-approvals =
-    Vous vouliez demander l’accord de { $count ->
-        [one] { $count } organisation
-        [many] { $count } d’organisations
-       *[other] { $count } organisations
-    } pour signer « { $title } ». Avez-vous une réponse ?
+    Vous vouliez demander si { $count ->
+        [one] { $count } organisation peut
+        [many] { $count } d’organisations peuvent
+       *[other] { $count } organisations peuvent
+    } signer « { $title } ». Avez-vous une réponse ?
 
     La lettre est ouverte jusqu’au { $when }.
-remind-week = « { $title } » ferme dans { $days ->
-    [one] { $days } jour
-    [many] { $days } de jours
-   *[other] { $days } jours
-}, le { $when }. Ce qui reste à terminer :
-remind-day = « { $title } » ferme dans { $hours ->
-    [one] { $hours } heure
-    [many] { $hours } d’heures
-   *[other] { $hours } heures
-}, le { $when }. Ce qui reste à terminer :
+remind-week =
+    « { $title } » : la clôture est dans { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }, le { $when }. Ce qui reste à terminer :
+remind-day =
+    « { $title } » : la clôture est dans { $hours ->
+        [one] { $hours } heure
+        [many] { $hours } d’heures
+       *[other] { $hours } heures
+    }, le { $when }. Ce qui reste à terminer :
 remind-left-draft = <b>{ $organisation }</b> : il manque des réponses
 remind-left-code = <b>{ $organisation }</b> : il ne manque que le code
 remind-left-approval = <b>{ $organisation }</b> : accord en attente
@@ -38,9 +40,9 @@ remind-not-again = C’est entendu. Je ne reposerai pas la question pour <b>{ $o
 button-no-thanks = Non merci
 button-remind-status = Voir ce qui reste à terminer
 button-remind-open = Ouvrir
-button-remind-after-all = Me le rappeler quand même
+button-remind-after-all = Me faire un rappel quand même
 reminders-stopped = C’est entendu, plus de rappel pour cette lettre. Ce que vous avez commencé est gardé : vous le retrouvez avec /status.
-reminders-resumed = C’est entendu, je vous le rappellerai. Vous pouvez arrêter à tout moment avec « Non merci ».
+reminders-resumed = C’est entendu, je vous le rappellerai. Vous pouvez arrêter les rappels à tout moment avec « Non merci ».
 
 button-desk-reminders = Rappels
 reminders-head = <b>Les rappels pour « { $title } »</b>
@@ -90,7 +92,7 @@ reminders-day = { $state ->
    *[other] { $count } personnes en ce moment
 }
 reminders-rules = Seules les personnes qui n’ont pas terminé reçoivent un rappel. Chacune en reçoit trois au plus et peut les arrêter en touchant un bouton. Entre 21 h et 8 h, à l’heure de la lettre, rien n’est envoyé.
-reminders-quiet = Cette lettre est à haut risque : ses rappels ne nomment rien et ne font pas de bruit.
+reminders-quiet = Cette lettre est à haut risque : ses rappels ne nomment rien et arrivent sans son.
 button-reminders-draft = { $state ->
     [on] Activer : brouillon
    *[off] Désactiver : brouillon
@@ -134,7 +136,7 @@ milestone-closed = « { $title } » est close. { $count ->
    *[other] { $count } organisations ont signé.
 }
 milestone-ask = Voulez-vous que je prépare un court message pour les signataires ? Vous le voyez et le changez d’abord. Rien n’est envoyé sans vous.
-milestone-prepared = Voici un brouillon. Changez-le comme vous voulez ; rien n’est envoyé avant que vous ne le disiez.
+milestone-prepared = Voici un brouillon. Changez-le comme vous voulez ; rien n’est envoyé sans votre accord.
 milestone-left = C’est entendu. Rien n’est envoyé.
 milestone-draft-number = { $count ->
     [one] { $count } organisation a signé « { $title } ». Merci d’avoir commencé.

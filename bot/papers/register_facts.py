@@ -1,0 +1,128 @@
+"""A register as it leaves: every paper of it is made of these facts, and of no others."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from operator import attrgetter
+from typing import Any, Final
+
+from bot.domain.listing import Ecosoc, Group, Listing, Order
+from bot.domain.refusal import Facts
+from bot.texts import catalogue
+
+RIGHT_TO_LEFT: Final = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
+ECOSOC_WORDS: Final = {
+    Ecosoc.GENERAL.value: "register-ecosoc-general",
+    Ecosoc.SPECIAL.value: "register-ecosoc-special",
+    Ecosoc.ROSTER.value: "register-ecosoc-roster",
+}
+_UNSAFE: Final = re.compile(r"[^a-z0-9-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """`language` is that of the list, a BCP 47 tag; `at` is UTC."""
+
+    slug: str
+    title: str
+    addressee: str
+    language: str
+    status: str
+    at: datetime
+    """When it was decided, from the consents of that moment, what may be shown."""
+    listing: Listing
+    selection: str = ""
+    """By what the signatories were chosen, for the record; empty when it is all of them."""
+    audit_head: str = ""
+    """The newest link of the audit chain when this left."""
+
+    @property
+    def stem(self) -> str:
+        """Begins the file's name."""
+        return f"signatories-{_UNSAFE.sub('-', self.slug.lower()).strip('-') or 'letter'}"
+
+    @property
+    def spoken(self) -> str:
+        """The language of the sentences: the list's own where it ships."""
+        return catalogue.shipped(self.language)
+
+    @property
+    def from_right(self) -> bool:
+        return self.language.split("-")[0].lower() in RIGHT_TO_LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One field of a signatory: the text above it, where it is read, how wide it is shown."""
+
+    key: str
+    field: str
+    width: int
+
+
+ALWAYS: Final = (
+    Column("register-column-number", "number", 8),
+    Column("register-column-organisation", "organisation", 60),
+    Column("register-column-country", "place.name", 24),
+    Column("register-column-code", "place.code", 8),
+    Column("register-column-region", "place.region_name", 24),
+    Column("register-column-representative", "representative", 36),
+    Column("register-column-quote", "quote", 60),
+)
+APART: Final = (
+    Column("register-column-name", "name", 48),
+    Column("register-column-acronym", "acronym", 14),
+)
+KIND: Final = Column("register-column-kind", "kind", 24)
+STATUS: Final = Column("register-column-ecosoc", "ecosoc", 24)
+
+
+def columns(export: Export) -> tuple[Column, ...]:
+    """The fields that this register has; a kind or a status only where one is known."""
+    apart = APART if export.listing.arrangement.takes_names_apart else ()
+    kind = (KIND,) if any(one.kind for one in export.listing.every()) else ()
+    status = (STATUS,) if any(one.ecosoc for one in export.listing.every()) else ()
+    return (*ALWAYS[:2], *apart, *ALWAYS[2:5], *kind, *status, *ALWAYS[5:])
+
+
+def heads(export: Export) -> tuple[str, ...]:
+    return tuple(say(export, column.key) for column in columns(export))
+
+
+def rows(export: Export) -> Iterator[tuple[Any, ...]]:
+    """The cells of each signatory, in the order of the list: the first is a number, or text."""
+    fields: attrgetter[tuple[Any, ...]] = attrgetter(*(one.field for one in columns(export)))
+    return map(fields, export.listing.every())
+
+
+def undersigned(export: Export) -> str:
+    """'We, the undersigned N organisations'; of a selection, how many were chosen."""
+    key = "register-selection" if export.selection else "register-undersigned"
+    return say(export, key, {"count": export.listing.count})
+
+
+def not_named(export: Export) -> tuple[str, ...]:
+    """A sentence on those who are counted and do not stand in the list."""
+    listing = export.listing
+    told = (
+        ("register-kept-back", listing.kept_back),
+        ("register-elsewhere", listing.collected_elsewhere),
+    )
+    return tuple(say(export, key, {"count": count}) for key, count in told if count)
+
+
+def heading(export: Export, group: Group) -> str:
+    """The words above a group; empty where the list has one group only."""
+    if group.footnote:
+        return say(export, "register-footnote")
+    if export.listing.arrangement.order is Order.ECOSOC:
+        return say(export, ECOSOC_WORDS[group.heading])
+    if export.listing.arrangement.order in (Order.COUNTRY, Order.REGION, Order.KIND):
+        return group.heading or say(export, "register-others")
+    return ""
+
+
+def say(export: Export, key: str, facts: Facts | None = None) -> str:
+    """In the list's language, or in English where it does not ship."""
+    return catalogue.plain(export.spoken, key, facts or {})

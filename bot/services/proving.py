@@ -1,0 +1,136 @@
+"""The proof that those who stand under a letter agreed, put together from what is held now."""
+
+from functools import partial
+from typing import Final
+
+from bot.domain.letter import Letter
+from bot.domain.register import Entry, Signatory, entry
+from bot.papers.proof_facts import (
+    Agreed,
+    Confirmed,
+    Proof,
+    Proven,
+    Shown,
+    Subject,
+    Text,
+    redacted,
+    subject_hash,
+)
+from bot.services.exporting import Taker, find
+from storage import audit, consents, registers, signatures
+from storage.consents import ConsentEvent
+from storage.database import Database, Transaction
+from storage.signatures import Signature
+
+TAKEN_OUT: Final = "proof of consent taken out"
+SALT: Final = "consent_proof.salt"
+
+
+async def take_out(
+    database: Database, slug: str, language: str, taker: Taker, *, whole: bool
+) -> Proof:
+    """The proof, once it is on record that it was taken out; `whole` with personal data.
+
+    Raises `Refusal` (`letter-not-found`).
+    """
+    proof = await database.read(partial(gather, slug=slug, language=language))
+    proof = proof if whole else redacted(proof)
+    return await database.write(partial(record, proof=proof, taker=taker))
+
+
+def gather(tx: Transaction, slug: str, language: str) -> Proof:
+    """Every standing signature with personal data. Raises `Refusal` (`letter-not-found`)."""
+    stored = find(tx, slug)
+    letter = stored.letter
+    text = letter.text_in(language)
+    standing = signatures.standing(tx, stored.id)
+    return Proof(
+        language=language,
+        zone=letter.zone,
+        slug=letter.slug,
+        title=text.title,
+        addressee=text.addressee,
+        status=letter.status.value,
+        texts=_texts(letter),
+        at=tx.now,
+        audit_head=str(audit.head(tx)),
+        signatures=tuple(_proven(tx, signature) for signature in standing),
+        collected_elsewhere=letter.collected_elsewhere,
+    )
+
+
+def record(tx: Transaction, proof: Proof, taker: Taker) -> Proof:
+    """Put on record that it leaves; the audit head in it stays the one of its records."""
+    facts = {
+        "asked_by": taker.said,
+        "count": len(proof.signatures),
+        "personal_data": not proof.redacted,
+    }
+    audit.record(tx, TAKEN_OUT, f"letter:{proof.slug}", person=taker.person, facts=facts)
+    return proof
+
+
+def _texts(letter: Letter) -> tuple[Text, ...]:
+    return tuple(Text(code, text.title, text.hash) for code, text in letter.editions.items())
+
+
+def _proven(tx: Transaction, signature: Signature) -> Proven:
+    events = consents.events(tx, signature.id)
+    subject = _subject(signature)
+    salt = _salt(tx, signature)
+    return Proven(
+        number=signature.number or 0,
+        status=signature.status.value,
+        language=signature.language,
+        text_hash=signature.edition_hash,
+        shown=_shown(signature, {event.purpose: event.given for event in events}),
+        subject=subject,
+        salt=salt,
+        subject_hash=subject_hash(salt, subject),
+        consents=tuple(map(_agreed, events)),
+        confirmations=tuple(
+            Confirmed(one.kind, one.at, one.evidence, one.edition_hash)
+            for one in registers.confirmations(tx, signature.id)
+        ),
+    )
+
+
+def _subject(signature: Signature) -> Subject:
+    return Subject(
+        signature.listed_as, signature.country, signature.name, signature.role, signature.email
+    )
+
+
+def _salt(tx: Transaction, signature: Signature) -> str:
+    """The same each time, so that a whole proof bears out a redacted one that was given before.
+
+    Only who has the keys can make it; it changes when they are rotated.
+    """
+    return tx.blind(SALT, signature.token).hex()
+
+
+def _shown(signature: Signature, agreed: dict[str, bool]) -> Shown | None:
+    made: Entry | None = entry(
+        Signatory(
+            signature.number or 0,
+            signature.listed_as,
+            signature.country,
+            signature.name,
+            signature.role,
+            signature.quote,
+            agreed,
+        )
+    )
+    return Shown(made.organisation, made.country, made.representative) if made else None
+
+
+def _agreed(event: ConsentEvent) -> Agreed:
+    return Agreed(
+        event.purpose,
+        event.given,
+        event.at,
+        event.method,
+        event.language,
+        event.notice_hash,
+        event.edition_hash,
+    )
