@@ -32,13 +32,15 @@ def signatories(
     *,
     countries: bool = True,
     roles: bool = False,
+    only: int | None = None,
 ) -> list[Addressee]:
     """Those of the letter in these states, in the order in which they signed.
 
-    Sealed values that nobody asks for stay sealed, and empty.
+    Sealed values that nobody asks for stay sealed, and empty. `only`: this one signature.
     """
     wanted = sorted(statuses)
     holes = ", ".join("?" for _ in wanted)
+    this_one = "" if only is None else " AND signature.id = ?"
     rows = tx.all(  # the holes alone are put in
         "SELECT signature.id, signature.person, signature.confirmed, organisation.country,"  # noqa: S608 - only holes
         " signature.role, organisation.id AS organisation,"
@@ -46,12 +48,12 @@ def signatories(
         " COALESCE(person.language, signature.language) AS language"
         " FROM signature LEFT JOIN person ON person.id = signature.person"
         " LEFT JOIN organisation ON organisation.id = signature.organisation"
-        f" WHERE signature.letter = ? AND signature.status IN ({holes})"
+        f" WHERE signature.letter = ? AND signature.status IN ({holes}){this_one}"
         " AND (SELECT given FROM consent WHERE consent.signature = signature.id"
         "      AND purpose = 'updates' ORDER BY consent.id DESC LIMIT 1) = 1"
         " AND NOT EXISTS (SELECT 1 FROM muted WHERE muted.person = signature.person)"
         " ORDER BY signature.id",
-        (letter, *wanted),
+        (letter, *wanted, *(() if only is None else (only,))),
     )
     return [
         Addressee(
@@ -72,8 +74,8 @@ def of_signature(tx: Transaction, signature: int, *, roles: bool = False) -> Add
     row = tx.one("SELECT letter, status FROM signature WHERE id = ?", (signature,))
     if row is None:
         return None
-    found = signatories(tx, row["letter"], [row["status"]], roles=roles)
-    return next((one for one in found if one.signature == signature), None)
+    found = signatories(tx, row["letter"], [row["status"]], roles=roles, only=signature)
+    return found[0] if found else None
 
 
 def beginners(tx: Transaction, letter: int) -> list[Addressee]:

@@ -59,12 +59,6 @@ def take_away(tx: Transaction, holding: int) -> None:
     tx.execute("DELETE FROM role WHERE id = ?", (holding,))
 
 
-def take_all_away(tx: Transaction, person: int) -> None:
-    """She is at the desk no more, and what she was about to type there is gone."""
-    tx.execute("DELETE FROM role WHERE person = ?", (person,))
-    tx.execute("DELETE FROM digest WHERE person = ?", (person,))
-
-
 def of_person(tx: Transaction, person: int) -> list[Holding]:
     return [_holding(tx, row) for row in tx.all("SELECT * FROM role WHERE person = ?", (person,))]
 

@@ -173,7 +173,9 @@ class Broadcaster:
 
     async def _settle(self, dispatch: Dispatch, verdict: Verdict | None) -> bool:
         """Record what became of it; True when the postman is to try it once more."""
-        parcel = self._parcels[dispatch.id]
+        parcel = self._parcels.get(dispatch.id)
+        if parcel is None:
+            return False  # its outcome could not be recorded before: the next start sends it again
         if verdict is not None and verdict.fate is Fate.LATER and dispatch.tries < MOST_TRIES:
             return True
         state, why = _outcome(verdict)

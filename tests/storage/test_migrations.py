@@ -134,7 +134,7 @@ class Migration0006:
         add_letter(connection, 7)
         for person, index in ((3, "x'02'"), (4, "x'03'"), (5, "x'04'")):
             connection.execute(
-                "INSERT INTO person (id, telegram, telegram_index, language, since)"
+                "INSERT INTO person (id, telegram, telegram_index, language, since)"  # noqa: S608 - numbers from here
                 f" VALUES ({person}, x'01', {index}, 'en', '')"
             )
         connection.execute(
@@ -143,7 +143,7 @@ class Migration0006:
         )
         for row, person, status in ((1, 4, "pending approval"), (2, 5, "confirmed")):
             connection.execute(
-                "INSERT INTO signature (id, token, letter, person, edition_hash, language, status,"
+                "INSERT INTO signature (id, token, letter, person, edition_hash, language, status,"  # noqa: S608 - numbers from here
                 f" created, changed) VALUES ({row}, 't{row}', 7, {person}, '', 'en', ?, '', '')",
                 (status,),
             )
