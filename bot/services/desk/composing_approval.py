@@ -14,7 +14,7 @@ from bot.services.desk.composing_reach import reach_of
 from bot.services.desk.composing_trying import approving, others
 from bot.services.replies import Line, Rows
 from bot.services.visit import Visit
-from storage import broadcast_drafts, broadcasts, people
+from storage import broadcast_drafts, broadcasts
 from storage.broadcasts import Broadcast
 from storage.errands import Errand
 
@@ -122,9 +122,10 @@ def _ways(broadcast: Broadcast) -> Rows:
 
 
 def _tell_maker(visit: Visit, broadcast: Broadcast, line: Line, rows: Rows) -> None:
-    maker = people.find_by_id(visit.tx, broadcast.made_by)
-    if maker is not None and maker.reachable:
-        visit.tell(maker, line, rows=rows)
+    """If she still is at the desk of this letter, and can be reached."""
+    for person in access.team(visit.tx, visit.surroundings, broadcast.letter):
+        if person.id == broadcast.made_by:
+            visit.tell(person, line, rows=rows)
 
 
 register(REASON, _not_yet)

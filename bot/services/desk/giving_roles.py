@@ -99,7 +99,7 @@ def accept(visit: Visit, number: str) -> None:
         _note(visit, "role given", visit.person.id, link.grant)
         visit.tx.announce(RoleChanged(visit.person.id))
     visit.seen.pop("grants", None)
-    _tell(visit, link.made_by, Line("role-taken-up", {"name": link.label}))
+    _tell_maker(visit, link, Line("role-taken-up", {"name": link.label}))
     visit.say(
         Line("role-accepted", _grant_facts(visit, link.grant)),
         rows=stacked(button("button-desk", "desk", style="primary")),
@@ -112,7 +112,7 @@ def decline(visit: Visit, number: str) -> None:
         return
     roles.end_link(visit.tx, link.id)
     _note(visit, "role declined", visit.person.id, link.grant)
-    _tell(visit, link.made_by, Line("role-turned-down", {"name": link.label}))
+    _tell_maker(visit, link, Line("role-turned-down", {"name": link.label}))
     visit.say(Line("role-not-taken"))
 
 
@@ -273,6 +273,12 @@ def _end_button(link: RoleLink) -> Button:
 def _note(visit: Visit, what: str, person: int, grant: Grant) -> None:
     subject = f"person:{person} {grant.role} letter:{grant.letter or ALL}"
     visit.note(what, subject)
+
+
+def _tell_maker(visit: Visit, link: RoleLink, line: Line) -> None:
+    """Who made the link hears of it, if she may give such roles still."""
+    if _may_give(visit, link):
+        _tell(visit, link.made_by, line)
 
 
 def _tell(visit: Visit, person: int, line: Line) -> None:

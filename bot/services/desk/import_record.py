@@ -99,7 +99,7 @@ def _record_consents(
         Purpose.PUBLIC: shown,
         Purpose.REPRESENTATIVE: False,
         Purpose.UPDATES: hears,
-        Purpose.FOLLOW_UP: hears,
+        Purpose.FOLLOW_UP: False,  # they were not asked
         Purpose.QUOTE: False,
     }
     for purpose, agreed in given.items():
@@ -122,5 +122,8 @@ def _notice(stored: StoredLetter, intake: Intake, purpose: Purpose) -> Notice:
     language = catalogue.shipped(stored.letter.languages[0])
     told = noticing.notice(stored.letter, purpose, language)
     how = intake.evidence["how"]
-    facts = {"day": intake.evidence["when"], "purpose": str(purpose)}
+    facts = {
+        "day": intake.evidence["when"],
+        "purpose": catalogue.plain(language, f"label-consent-{purpose}"),
+    }
     return replace(told, wording=catalogue.plain(language, f"imported-{how}", facts))
