@@ -73,11 +73,6 @@ def forget(tx: Transaction, errand: int) -> None:
     tx.execute("DELETE FROM errand WHERE id = ?", (errand,))
 
 
-def forget_all(tx: Transaction, person: int) -> None:
-    tx.execute("UPDATE person SET errand = NULL WHERE id = ?", (person,))
-    tx.execute("DELETE FROM errand WHERE person = ?", (person,))
-
-
 def _seal(tx: Transaction, row: int, draft: Draft) -> bytes | None:
     said = {"answers": dict(draft.answers), "at": draft.at, "offers": draft.offers}
     return tx.seal("errand.draft", row, json.dumps(said, ensure_ascii=False))

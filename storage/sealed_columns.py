@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.domain.organisation import organisation_key
+from bot.domain.organisation import key_of
 
 Opened = Mapping[str, str | None]
 """The texts of one row by column; an empty column is None."""
@@ -58,7 +58,7 @@ def _chat(group: Opened) -> str | None:
 
 
 def _organisation(organisation: Opened) -> str:
-    return f"{organisation_key(organisation['name'] or '')}|{organisation['country'] or ''}"
+    return key_of(organisation["name"] or "", organisation["country"] or "")
 
 
 def _email(signature: Opened) -> str | None:

@@ -11,7 +11,8 @@ from telegram.error import TelegramError
 from bot.chat.desk_routes import DESK_COMMANDS
 from bot.chat.request import Api
 from bot.chat.telegram_bot import PRIVATE
-from bot.domain.roles import Grant, Role, may_somewhere
+from bot.domain.roles import Role, may_somewhere
+from bot.services.desk import access
 from bot.services.visit import Surroundings
 from bot.texts import catalogue
 from storage import people, roles
@@ -91,9 +92,7 @@ def _menu(
 
 
 def _names(tx: Transaction, person: Person, admins: Surroundings) -> tuple[str, ...]:
-    held = [holding.grant for holding in roles.of_person(tx, person.id)]
-    if person.telegram in admins.admins:
-        held.append(Grant(Role.ADMIN))
+    held = access.grants_of(tx, admins, person)
     if not may_somewhere(held, Role.ORGANISER):
         return ()
     return (*AT_THE_DESK, *(OF_ADMINS if may_somewhere(held, Role.ADMIN) else ()))

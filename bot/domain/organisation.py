@@ -77,6 +77,11 @@ def organisation_key(name: str) -> str:
     return " ".join("and" if word in CONJUNCTIONS else word for word in words)
 
 
+def key_of(name: str, country: str) -> str:
+    """The key under which an organisation is found again: its folded name in its country."""
+    return f"{organisation_key(name)}|{country}"
+
+
 def mixed_scripts(name: str) -> bool:
     """Whether Latin, Cyrillic or Greek letters stand in one word: a look-alike, perhaps.
 

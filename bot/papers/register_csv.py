@@ -11,13 +11,9 @@ from babel import Locale, UnknownLocaleError
 
 from bot.papers.paper import Paper
 from bot.papers.register_facts import Export, heads, rows
-from bot.papers.sheet_csv import FORMULA
+from bot.papers.sheet_csv import FORMULA, MARK, harmless
 
 BATCH: Final = 1_000
-MARK: Final = b"\xef\xbb\xbf"
-"""By which Excel knows UTF-8."""
-RUN_BY_SOME: Final = (*FORMULA, "\n", "＝", "＋", "－", "＠")
-"""With the wide forms, which Excel takes for the narrow ones in East Asia (OWASP)."""
 LINE_ENDS: Final = ("\r", "\n")
 
 
@@ -52,7 +48,7 @@ def _written(batch: Sequence[Sequence[object]], divider: str) -> str:
     """Written as it is where no cell looks like a formula: looking at each takes twice the time."""
     text = _plain(batch, divider)
     if _has_inner_lines(text, len(batch)) or _may_be_run(text, divider):
-        return _plain((tuple(map(_harmless, row)) for row in batch), divider)
+        return _plain((tuple(map(harmless, row)) for row in batch), divider)
     return text
 
 
@@ -66,7 +62,7 @@ def _may_be_run(text: str, divider: str) -> bool:
     The first cell of a line is a number. A single sign is looked for before it is looked for
     behind a divider: that is a hundred times as fast.
     """
-    signs = [sign for sign in RUN_BY_SOME if sign in text and sign not in LINE_ENDS]
+    signs = [sign for sign in FORMULA if sign in text and sign not in LINE_ENDS]
     before = (divider, f'{divider}"') if f'{divider}"' in text else (divider,)
     return any(f"{found}{sign}" in text for sign in signs for found in before)
 
@@ -75,8 +71,3 @@ def _plain(batch: Iterable[Sequence[object]], divider: str) -> str:
     text = io.StringIO(newline="")
     csv.writer(text, delimiter=divider).writerows(batch)
     return text.getvalue()
-
-
-def _harmless(cell: object) -> object:
-    """An apostrophe in front of what a program might run; a number stays one."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(RUN_BY_SOME) else cell

@@ -10,8 +10,8 @@ from typing import Any, Final
 from bot.domain.listing import Ecosoc, Group, Listing, Order
 from bot.domain.refusal import Facts
 from bot.texts import catalogue
+from bot.texts.directions import is_from_right
 
-RIGHT_TO_LEFT: Final = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
 ECOSOC_WORDS: Final = {
     Ecosoc.GENERAL.value: "register-ecosoc-general",
     Ecosoc.SPECIAL.value: "register-ecosoc-special",
@@ -49,7 +49,7 @@ class Export:
 
     @property
     def from_right(self) -> bool:
-        return self.language.split("-")[0].lower() in RIGHT_TO_LEFT
+        return is_from_right(self.language)
 
 
 @dataclass(frozen=True, slots=True)

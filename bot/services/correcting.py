@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from bot.domain.flow import Draft
 from bot.domain.flows.correcting import CORRECTING
+from bot.domain.organisation import key_of
 from bot.domain.refusal import Refusal
 from bot.domain.signature import CORRECTABLE, SignatureStatus
 from bot.services import asking, coding, recording, viewing
 from bot.services.desk import announcing
 from bot.services.replies import Line, refused
-from bot.services.understanding import key_of, world_of
+from bot.services.understanding import world_of
 from bot.services.visit import Visit
 from storage import confirmations, conversations, letters, signatures
 from storage.conversations import Conversation

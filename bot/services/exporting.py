@@ -20,17 +20,16 @@ from bot.domain.listing import (
     listed,
     order_of,
 )
-from bot.domain.refusal import Refusal
-from bot.domain.register import Signatory, entry
+from bot.domain.register import entry
 from bot.papers.register_facts import Export
+from bot.services.registering import find, signatory
 from bot.texts import catalogue
 from bot.texts.collation import collation_key
 from bot.texts.countries import country_book
 from bot.texts.regions import region_name, region_of
-from storage import audit, letters, registers
+from storage import audit, registers
 from storage.database import Database, Transaction
 from storage.letters import StoredLetter
-from storage.registers import Standing
 
 INTERNATIONAL: Final = "001"
 TAKEN_OUT: Final = "register taken out"
@@ -111,13 +110,6 @@ def record(tx: Transaction, export: Export, paper: str, taker: Taker) -> Export:
     return replace(export, audit_head=str(audit.head(tx)))
 
 
-def find(tx: Transaction, slug: str) -> StoredLetter:
-    stored = letters.by_slug(tx, slug)
-    if stored is None:
-        raise Refusal("letter-not-found", {"letter": slug})
-    return stored
-
-
 def _shown(
     tx: Transaction, stored: StoredLetter, choice: Choice, how: Arrangement, language: str
 ) -> tuple[list[Listed], int]:
@@ -129,7 +121,7 @@ def _shown(
     kept_back = 0
     places = _Places(language)
     for standing in registers.standing(tx, stored.id, choice.signed_after):
-        if made := entry(_signatory(standing)):
+        if made := entry(signatory(standing)):
             if not choice.countries or made.country in choice.countries:
                 place = places[made.country]
                 shown.append(listed(made, place, apart=how.takes_names_apart))
@@ -159,18 +151,6 @@ def place_of(code: str, language: str) -> Place:
         return NOWHERE
     region = region_of(code)
     return Place(code, country_book().name(code, language), region, region_name(region, language))
-
-
-def _signatory(standing: Standing) -> Signatory:
-    return Signatory(
-        standing.number,
-        standing.listed_as,
-        standing.country,
-        standing.name,
-        standing.role,
-        standing.quote,
-        standing.agreed,
-    )
 
 
 def _export(

@@ -10,12 +10,12 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol, TypeVar
 
 from bot.domain.refusal import Refusal
+from bot.services import standing_messages
 from bot.services.replies import Line, Reply, Rows
 from bot.services.visit import Surroundings, Visit
-from storage import jobs, outbox, people, sent_messages
+from storage import jobs, people, sent_messages
 from storage.database import Database, Transaction
 from storage.jobs import Job
-from storage.outbox import Channel, Urgency
 
 T = TypeVar("T")
 
@@ -77,15 +77,9 @@ def show_progress(tx: Transaction, job: Job, *lines: Line, rows: Rows = ()) -> N
     if person is None:
         return
     purpose = f"job:{job.id}"
-    outbox.recall(tx, person.id, purpose)
     edit = sent_messages.newest(tx, purpose, person.id)
     reply = Reply(person.language, lines, rows, edit, keep=purpose)
-    outbox.put(
-        *(tx, Channel.CHAT, str(person.telegram), reply.payload()),
-        person=person.id,
-        urgency=Urgency.NOTICE,
-        topic=purpose,
-    )
+    standing_messages.put(tx, person, purpose, reply)
 
 
 def refuse(tx: Transaction, job: Job, refusal: Refusal) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.letter import Letter, LetterStatus
 from bot.domain.refusal import Refusal
+from bot.services.registering import find
 from storage import audit, letters, signatures
 from storage.database import Transaction
 from storage.letters import StoredLetter
@@ -47,11 +48,11 @@ def open_letter(
     Raises `Refusal`: `letter-not-found`, `needs-mail` when it asks for a code that nothing could
     send, `deadline-past`, `letter-is-open`, `letter-is-delivered`, `letter-is-cancelled`.
     """
-    stored = _find(tx, slug)
+    stored = find(tx, slug)
     may_open(stored.letter, tx.now, sends_mail=sends_mail)
     letters.move(tx, stored, LetterStatus.OPEN)
     audit.record(tx, "letter opened", f"letter:{slug}", person=person)
-    return _find(tx, slug)
+    return find(tx, slug)
 
 
 def may_open(letter: Letter, now: datetime, *, sends_mail: bool) -> None:
@@ -67,12 +68,12 @@ def may_open(letter: Letter, now: datetime, *, sends_mail: bool) -> None:
 
 def close_letter(tx: Transaction, slug: str, *, person: int | None = None) -> StoredLetter:
     """End the signing now. Raises `Refusal`: `letter-not-found`, `letter-not-open`."""
-    stored = _find(tx, slug)
+    stored = find(tx, slug)
     if stored.letter.status is not LetterStatus.OPEN:
         raise Refusal("letter-not-open", {"letter": slug})
     letters.move(tx, stored, LetterStatus.CLOSED)
     audit.record(tx, "letter closed", f"letter:{slug}", person=person)
-    return _find(tx, slug)
+    return find(tx, slug)
 
 
 def list_letters(tx: Transaction) -> list[LetterLine]:
@@ -93,13 +94,6 @@ def rehearse_with(tx: Transaction, letter: Letter, closes: datetime | None) -> N
         status = LetterStatus.OPEN if closes else LetterStatus.DELIVERED
         letters.add(tx, replace(letter, status=status, closes=closes or letter.closes))
     elif closes:
-        stored = _find(tx, letter.slug)
+        stored = find(tx, letter.slug)
         if stored.letter.closes <= tx.now:
             letters.extend(tx, stored.id, closes)
-
-
-def _find(tx: Transaction, slug: str) -> StoredLetter:
-    stored = letters.by_slug(tx, slug)
-    if stored is None:
-        raise Refusal("letter-not-found", {"letter": slug})
-    return stored

@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 from bot.domain.letter import Letter, LetterStatus
 from bot.domain.refusal import Facts, Refusal
 from bot.domain.signature import COUNTED
-from bot.services.controls import button, stacked
+from bot.services.controls import act, button, stacked
 from bot.services.replies import Button, Line, Rows, refused
 from bot.services.visit import Visit
 from bot.texts import catalogue
@@ -47,7 +47,7 @@ def show_letters(visit: Visit, *before: Line) -> None:
         visit.say(*before, Line("letters-none"))
         return
     lines = [_list_line(visit, stored) for stored in shown]
-    rows = stacked(*(_title_button(visit, stored) for stored in shown))
+    rows = stacked(*(title_button(visit, stored) for stored in shown))
     visit.say(*before, Line("letters-head"), *lines, rows=rows, topic="letters")
 
 
@@ -130,9 +130,10 @@ def _list_line(visit: Visit, stored: StoredLetter) -> Line:
     return Line("letters-open" if letter.is_open(visit.now) else "letters-past", facts)
 
 
-def _title_button(visit: Visit, stored: StoredLetter) -> Button:
+def title_button(visit: Visit, stored: StoredLetter, verb: str = "card") -> Button:
+    """A button with the letter's title on it; the verb says where it leads."""
     title = stored.letter.text_in(visit.language).title
-    return Button(Line("button-letter", {"title": title}), act=f"card:{stored.letter.slug}")
+    return Button(Line("button-letter", {"title": title}), act=act(verb, stored.letter.slug))
 
 
 def _when(visit: Visit, letter: Letter) -> Line:

@@ -16,7 +16,8 @@ from bot.papers.proof_facts import (
     redacted,
     subject_hash,
 )
-from bot.services.exporting import Taker, find
+from bot.services.exporting import Taker
+from bot.services.registering import find
 from storage import audit, consents, registers, signatures
 from storage.consents import ConsentEvent
 from storage.database import Database, Transaction

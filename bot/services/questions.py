@@ -21,6 +21,7 @@ from bot.services.desk.kept import end_errand
 from bot.services.desk.thread_lines import title
 from bot.services.desk.world import DeskWorld
 from bot.services.errands import DeskQuestion, Kind
+from bot.services.presenting import title_button
 from bot.services.replies import Button, Line, refused
 from bot.services.visit import Visit
 from storage import conversations, letters, people, threads
@@ -41,7 +42,9 @@ def ask(visit: Visit) -> None:
     if not shown:
         visit.say(Line("letters-none"))
         return
-    visit.say(Line("question-which"), rows=stacked(*(_about(visit, one) for one in shown)))
+    visit.say(
+        Line("question-which"), rows=stacked(*(title_button(visit, one, "ask") for one in shown))
+    )
 
 
 def ask_about(visit: Visit, slug: str) -> None:
@@ -147,11 +150,6 @@ def _is_too_much(visit: Visit, stored: StoredLetter) -> bool:
     facts: Facts = {"most": MOST_UNANSWERED, "contact": stored.letter.contact}
     visit.say(refused(Refusal("questions-many", facts)))
     return True
-
-
-def _about(visit: Visit, stored: StoredLetter) -> Button:
-    facts = {"title": title(stored, visit.language)}
-    return Button(Line("button-letter", facts), act=f"ask:{stored.letter.slug}")
 
 
 def _words(typed: str, _answers: Answers, _world: DeskWorld) -> str:

@@ -5,9 +5,10 @@ from bot.domain.email_address import same_site
 from bot.domain.flow import Answers, Draft
 from bot.domain.flows.questions import agreed
 from bot.domain.mail_providers import is_public_provider
+from bot.domain.organisation import key_of
 from bot.domain.signature import SignatureStatus
 from bot.services import noticing
-from bot.services.understanding import SigningWorld, key_of
+from bot.services.understanding import SigningWorld
 from bot.services.visit import Visit
 from storage import consents, signatures
 from storage.conversations import Conversation

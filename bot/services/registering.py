@@ -1,18 +1,18 @@
 """The register of a letter, read through the consents as they hold at this moment."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from bot.domain.refusal import Refusal
 from bot.domain.register import Entry, Register, Signatory, entry, may_be_named
-from storage import audit, consents, letters, signatures
+from storage import audit, letters, registers
 from storage.database import Transaction
 from storage.letters import StoredLetter
+from storage.registers import Standing
 
 
 def register(tx: Transaction, slug: str) -> Register:
     """What may be shown of who signed. Raises `Refusal` (`letter-not-found`)."""
-    stored = _find(tx, slug)
+    stored = find(tx, slug)
     signatories = _signatories(tx, stored)
     shown = tuple(filter(None, map(entry, signatories)))
     return Register(shown, len(signatories) - len(shown), stored.letter.collected_elsewhere)
@@ -23,7 +23,7 @@ def kept_back(tx: Transaction, slug: str, asked_by: str) -> list[Entry]:
 
     `asked_by` says who, without a name: 'command line' or 'person:17'.
     """
-    stored = _find(tx, slug)
+    stored = find(tx, slug)
     names = [
         Entry(signatory.number, signatory.organisation, signatory.country)
         for signatory in _signatories(tx, stored)
@@ -35,24 +35,24 @@ def kept_back(tx: Transaction, slug: str, asked_by: str) -> list[Entry]:
 
 
 def _signatories(tx: Transaction, stored: StoredLetter) -> Sequence[Signatory]:
-    rows = signatures.standing(tx, stored.id)
-    return list(map(partial(_signatory, tx), rows))
+    return list(map(signatory, registers.standing(tx, stored.id)))
 
 
-def _signatory(tx: Transaction, signature: signatures.Signature) -> Signatory:
-    held = consents.held(tx, signature.id)
+def signatory(standing: Standing) -> Signatory:
+    """What a standing signature says, for the domain to decide what of it may be shown."""
     return Signatory(
-        signature.number or 0,
-        signature.listed_as,
-        signature.country,
-        signature.name,
-        signature.role,
-        signature.quote,
-        {purpose: event.given for purpose, event in held.items()},
+        standing.number,
+        standing.listed_as,
+        standing.country,
+        standing.name,
+        standing.role,
+        standing.quote,
+        standing.agreed,
     )
 
 
-def _find(tx: Transaction, slug: str) -> StoredLetter:
+def find(tx: Transaction, slug: str) -> StoredLetter:
+    """The letter of that name. Raises `Refusal` (`letter-not-found`)."""
     stored = letters.by_slug(tx, slug)
     if stored is None:
         raise Refusal("letter-not-found", {"letter": slug})

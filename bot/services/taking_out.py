@@ -13,7 +13,6 @@ from typing import Protocol, TypeVar
 
 from bot.domain.letter import Letter, LetterStatus
 from bot.domain.listing import Arrangement, Order, line
-from bot.domain.refusal import Refusal
 from bot.papers.finished.letter import FinishedLetter, Signatures
 from bot.papers.finished.listed import signatures_of
 from bot.papers.paper import Paper
@@ -21,9 +20,9 @@ from bot.papers.proof_facts import Proof
 from bot.papers.register_facts import Export, heading
 from bot.services import exporting, proving
 from bot.services.exporting import Choice, Taker, Wish
+from bot.services.registering import find
 from bot.texts import catalogue
 from bot.texts.times import day
-from storage import letters
 from storage.database import Database, Transaction
 
 T = TypeVar("T")
@@ -136,10 +135,8 @@ def _letter(kind: Kind, finished: FinishedLetter) -> Paper:
 
 def _finished(tx: Transaction, export: Export) -> FinishedLetter:
     """The letter as it is delivered; whoever signed afterwards stands in an addendum."""
-    stored = letters.by_slug(tx, export.slug)
-    if stored is None:
-        raise Refusal("letter-not-found", {"letter": export.slug})
-    letter, delivered = stored.letter, _delivered(stored.letter)
+    letter = find(tx, export.slug).letter
+    delivered = _delivered(letter)
     text = letter.text_in(export.language)
     late = _late(tx, export, delivered) if delivered else None
     late_numbers = {one.number for one in late.listing.every()} if late else set[int]()

@@ -10,7 +10,7 @@ from babel.dates import format_date
 from bot.domain.consent import Purpose, question_of
 from bot.domain.flow import CountryMatch
 from bot.domain.letter import Letter
-from bot.domain.organisation import organisation_key
+from bot.domain.organisation import key_of
 from bot.domain.wording import fold
 from bot.services.controls import CONTROLS
 from bot.services.letter_files.dates import read_moment
@@ -92,11 +92,6 @@ def _world_of(visit: Visit, conversation: Conversation) -> SigningWorld:
     if conversation.signature is not None and conversation.flow == "correcting":
         confirmed = signatures.get(visit.tx, conversation.signature).email
     return SigningWorld(visit, stored.letter, stored.id, conversation.signature, confirmed)
-
-
-def key_of(organisation: str, country: str) -> str:
-    """The key of an organisation: its folded name in its country."""
-    return f"{organisation_key(organisation)}|{country}"
 
 
 def meant_choice(

@@ -10,8 +10,8 @@ import pytest
 from bot.commands import comparer as comparers
 from bot.commands.comparer import Comparer
 from bot.domain.letter import LetterStatus
+from bot.domain.organisation import key_of
 from bot.domain.signature import SignatureStatus
-from bot.services.understanding import key_of
 from storage import letters, signatures
 from storage.database import Database, KeyRing, Transaction
 from storage.signatures import Particulars

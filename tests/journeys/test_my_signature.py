@@ -280,11 +280,11 @@ async def test_a_promise_asks_on_the_day_of_the_decision(stage: Stage, amina: Ac
     amina.sees("I will ask you on 10 April 2018")
     stage.clock.now += timedelta(days=4)
     await stage.restart()
-    await stage.settle()
+    await stage.minute()
     amina.sees("approval pending")
     stage.clock.now += timedelta(days=1)
     await stage.restart()
-    await stage.settle()
+    await stage.minute()
     amina.sees("Has it agreed?")
 
 

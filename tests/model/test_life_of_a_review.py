@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bot.domain.letter import Policy
+from bot.domain.organisation import key_of
 from bot.domain.roles import Grant, Role
 from bot.domain.signature import SignatureStatus
 from bot.services import lookalikes as comparing
 from bot.services.desk.review_acts import version
-from bot.services.understanding import key_of
 from storage import decisions, letters, lookalikes, people, review_queue, roles, signatures
 from storage import overview as numbers
 from storage.database import Transaction

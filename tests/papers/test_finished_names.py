@@ -22,6 +22,7 @@ from bot.papers.finished.names import in_a_row, is_turned, shown, shown_line, st
 from bot.papers.finished.page import SAME_LETTERS
 from bot.papers.sheet import OWN_FONT
 from bot.texts import catalogue
+from bot.texts.directions import FROM_RIGHT
 from bot.texts.sentence import sources
 from tests.papers.finished_letters import HOSTILE, a_letter, listed
 from tests.texts.parsed import plural_categories
@@ -183,7 +184,7 @@ def test_a_list_stands_in_one_to_three_columns() -> None:
 
 
 def test_both_papers_are_set_from_the_same_side() -> None:
-    assert set(OWN_FONT) | set(SAME_LETTERS) == words.FROM_RIGHT
+    assert set(OWN_FONT) | set(SAME_LETTERS) == FROM_RIGHT
 
 
 def test_what_starts_with_the_bot_does_not_load_what_sets_type() -> None:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from bot.domain.listing import AcronymForm, Arrangement, Ecosoc, listed
 from bot.domain.presentable import presentable
 from bot.domain.register import Entry
-from bot.papers.register_csv import BATCH, RUN_BY_SOME, csv_chunks, divider_of, register_csv
+from bot.papers.register_csv import BATCH, csv_chunks, divider_of, register_csv
 from bot.papers.register_facts import Export
+from bot.papers.sheet_csv import FORMULA
 from tests.papers.registers import HOSTILE, KENYA, an_export, hostile_export, signatories
 
 TYPED = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
@@ -57,14 +58,14 @@ def test_whatever_was_typed_is_text_in_its_own_cell() -> None:
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_cell_begins_with_what_is_run(language: str) -> None:
     for row in read(hostile_export(language=language)):
-        assert not any(cell.startswith(RUN_BY_SOME) for cell in row.values())
+        assert not any(cell.startswith(FORMULA) for cell in row.values())
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_one_formula_is_found_where_there_is_no_other(name: str, language: str) -> None:
     [row] = read(an_export(signatories(name), language=language))
-    assert not row["Organisation"].startswith(RUN_BY_SOME)
+    assert not row["Organisation"].startswith(FORMULA)
 
 
 @given(st.lists(TYPED, min_size=1, max_size=8), st.sampled_from(["en", "fr"]))
@@ -75,7 +76,7 @@ def test_nothing_is_run_whatever_was_typed(names: list[str], language: str) -> N
     rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=divider))
     assert len(rows) == len(names) + 1
     for cells in rows:
-        assert not any(cell.startswith(RUN_BY_SOME) for cell in cells)
+        assert not any(cell.startswith(FORMULA) for cell in cells)
     assert sorted(cells[1].removeprefix("'") for cells in rows[1:]) == sorted(
         presentable(name).removeprefix("'") for name in names
     )

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.services.understanding import key_of
+from bot.domain.organisation import key_of
 from storage import audit, handovers, lock, people, rotation, signatures, updates
 from storage.database import Database, KeyRing, Transaction
 from storage.errors import DatabaseInUse, KeysMissing, SealBroken

@@ -15,6 +15,7 @@ from bot.papers.finished.word.styles import styles_part, word_language
 from bot.papers.finished.word.xml import part, tag
 from bot.papers.manuscript import read_manuscript
 from bot.papers.paper import Paper
+from bot.texts.directions import is_from_right
 
 
 def finished_docx(letter: FinishedLetter) -> Paper:
@@ -28,7 +29,7 @@ def finished_docx(letter: FinishedLetter) -> Paper:
 class _Writer:
     def __init__(self, letter: FinishedLetter) -> None:
         self._letter = letter
-        self._from_right = words.is_from_right(letter.language)
+        self._from_right = is_from_right(letter.language)
         self._links, self._numberings = Links(), Numberings()
         self._runs = Runs(self._from_right, self._links)
         self._other_runs = Runs(not self._from_right, self._links)

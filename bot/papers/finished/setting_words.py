@@ -12,6 +12,7 @@ from bot.papers.letter_text import with_addresses
 from bot.papers.manuscript import Item, read_manuscript
 from bot.papers.sheet import seen
 from bot.papers.spans import plain
+from bot.texts.directions import is_from_right
 
 FOOTNOTE_MARK: Final = "*"
 MOST_TOLD: Final = 5
@@ -20,7 +21,7 @@ LONGEST_PLACE: Final = 60
 
 def all_words(letter: FinishedLetter) -> Iterator[str]:
     """What is set, piece by piece."""
-    from_right = words.is_from_right(letter.language)
+    from_right = is_from_right(letter.language)
     yield from (letter.title, letter.addressee, letter.date, letter.note, letter.undersigned)
     for block in read_manuscript(letter.body).blocks:
         yield plain(with_addresses(block.spans))

@@ -9,11 +9,11 @@ from bot.domain.refusal import Facts
 from bot.papers.finished.letter import FinishedLetter, Signatures
 from bot.papers.finished.names import in_a_row, shown_line
 from bot.texts import catalogue
+from bot.texts.directions import is_from_right
 from bot.texts.sentence import Sentence, sources
 
 FURTHER: Final = Path(__file__).with_name("languages")
 """The languages of the United Nations that the bot does not speak."""
-FROM_RIGHT: Final = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
 TRADITIONAL_CHINESE: Final = "zh-hant"
 WRITTEN_IN_IT: Final = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 
@@ -28,10 +28,6 @@ def spoken(language: str) -> str:
 @cache
 def further_languages() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in FURTHER.iterdir()))
-
-
-def is_from_right(language: str) -> bool:
-    return language.lower().partition("-")[0] in FROM_RIGHT
 
 
 def undersigned(letter: FinishedLetter) -> str:

@@ -100,10 +100,6 @@ class Line:
         literal = frozenset(at - start for at in self.literal if at >= start)
         return Line(self.signs[start:], self.quoted, literal)
 
-    def styled(self, **changes: Any) -> "Line":
-        signs = [(sign, replace(style, **changes)) for sign, style in self.signs]
-        return Line(signs, self.quoted, self.literal)
-
 
 def lines(message: Formatted) -> Iterator[Line]:
     start = 0

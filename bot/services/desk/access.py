@@ -19,11 +19,15 @@ def grants(visit: Visit) -> tuple[Grant, ...]:
     known = visit.seen.get("grants")
     if isinstance(known, tuple):
         return known
-    held = tuple(holding.grant for holding in roles.of_person(visit.tx, visit.person.id))
-    if visit.person.telegram in visit.surroundings.admins:
-        held = (Grant(Role.ADMIN), *held)
+    held = grants_of(visit.tx, visit.surroundings, visit.person)
     visit.seen["grants"] = held
     return held
+
+
+def grants_of(tx: Transaction, surroundings: Surroundings, person: Person) -> tuple[Grant, ...]:
+    """What anybody may do, as it is held at this moment."""
+    held = tuple(holding.grant for holding in roles.of_person(tx, person.id))
+    return (Grant(Role.ADMIN), *held) if person.telegram in surroundings.admins else held
 
 
 def require(visit: Visit, role: Role, letter: int | None) -> None:

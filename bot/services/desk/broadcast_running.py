@@ -4,16 +4,15 @@ from collections.abc import Sequence
 
 from bot.domain.broadcast import BroadcastState, DeliveryState, Tally
 from bot.domain.refusal import Facts
-from bot.services import broadcasting
+from bot.services import broadcasting, standing_messages
 from bot.services.controls import button, read_number, stacked
 from bot.services.desk import access
 from bot.services.replies import Button, Line, Reply, Rows
 from bot.services.visit import Surroundings, Visit
 from bot.texts.times import moment
-from storage import broadcasts, letters, outbox, sent_messages, signatures
+from storage import broadcasts, letters, sent_messages, signatures
 from storage.broadcasts import Broadcast, Delivery
 from storage.database import Transaction
-from storage.outbox import Channel, Urgency
 
 PAGE = 10
 GOES = (BroadcastState.DRAFT, BroadcastState.APPROVAL, BroadcastState.SCHEDULED)
@@ -68,14 +67,8 @@ def show_progress(tx: Transaction, broadcast: int, surroundings: Surroundings) -
             continue
         lines, rows = _screen(tx, running, known.language)
         purpose = _purpose(running)
-        outbox.recall(tx, person, purpose)
         reply = Reply(known.language, lines, rows, message or None, keep=purpose)
-        outbox.put(
-            *(tx, Channel.CHAT, str(known.telegram), reply.payload()),
-            person=person,
-            urgency=Urgency.NOTICE,
-            topic=purpose,
-        )
+        standing_messages.put(tx, known, purpose, reply)
 
 
 def pause(visit: Visit, token: str) -> None:

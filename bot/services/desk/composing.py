@@ -8,6 +8,7 @@ from bot.domain.refusal import Facts
 from bot.services.controls import act, button, stacked
 from bot.services.desk import access, composing_hub, composing_shown
 from bot.services.desk.composing_draft import change, known, letter_of, opened
+from bot.services.presenting import title_button
 from bot.services.replies import Button, Line
 from bot.services.visit import Visit
 from storage import broadcast_drafts, broadcasts
@@ -24,13 +25,7 @@ def show(visit: Visit) -> None:
     if len(mine) == 1:
         show_letter(visit, mine[0].letter.slug)
         return
-    ways = [
-        Button(
-            Line("button-letter", {"title": stored.letter.text_in(visit.language).title}),
-            act=act("broadcasts", stored.letter.slug),
-        )
-        for stored in mine
-    ]
+    ways = [title_button(visit, stored, "broadcasts") for stored in mine]
     visit.say(Line("composing-which"), rows=stacked(*ways))
 
 

@@ -15,7 +15,8 @@ from bot.services.desk.kept import leave_standing
 from bot.services.desk.thread_lines import title
 from bot.services.desk.world import DeskWorld
 from bot.services.errands import DeskQuestion, Kind
-from bot.services.replies import Button, Line
+from bot.services.presenting import title_button
+from bot.services.replies import Line
 from bot.services.visit import Surroundings, Visit
 from storage import digests, overview, people
 from storage.database import Transaction
@@ -95,7 +96,7 @@ def _send(tx: Transaction, surroundings: Surroundings, digest: Digest, since: da
     if not told:
         return
     lines = [_letter_line(visit, one, numbers) for one, numbers in told]
-    ways = [_open(visit, one) for one, _ in told]
+    ways = [title_button(visit, one, "desk") for one, _ in told]
     visit.tell(
         person,
         Line("digest-head"),
@@ -130,11 +131,6 @@ def _letter_line(visit: Visit, stored: StoredLetter, seen: Overview) -> Line:
 def _review(stored: StoredLetter, seen: Overview) -> int:
     waits = stored.letter.policy.review
     return seen.by_status.get(SignatureStatus.CONFIRMED, 0) if waits else 0
-
-
-def _open(visit: Visit, stored: StoredLetter) -> Button:
-    facts = {"title": title(stored, visit.language)}
-    return Button(Line("button-letter", facts), act=f"desk:{stored.letter.slug}")
 
 
 def _hour(typed: str, _answers: Answers, _world: DeskWorld) -> str:

@@ -6,6 +6,7 @@ from bot.domain.roles import Role
 from bot.services import presenting, taking_out
 from bot.services.controls import button, stacked
 from bot.services.desk import access
+from bot.services.presenting import title_button
 from bot.services.replies import Button, Line
 from bot.services.taking_out import PERSONAL, Kind, Wanted
 from bot.services.visit import Visit
@@ -32,7 +33,7 @@ def show(visit: Visit) -> None:
     if len(mine) == 1:
         show_letter(visit, mine[0].letter.slug)
         return
-    ways = [_letter_button(visit, stored) for stored in mine]
+    ways = [title_button(visit, stored, "export") for stored in mine]
     visit.say(Line("export-which"), rows=stacked(*ways))
 
 
@@ -146,8 +147,3 @@ def _again(label: str, slug: str, kind: Kind, order: str, language: str) -> Butt
 def _send_button(slug: str, kind: Kind, order: str, language: str) -> Button:
     objects = (slug, _short(kind), order, language)
     return button("button-export-send", "xs", *objects, style="primary")
-
-
-def _letter_button(visit: Visit, stored: StoredLetter) -> Button:
-    title = stored.letter.text_in(visit.language).title
-    return Button(Line("button-letter", {"title": title}), act=f"export:{stored.letter.slug}")

@@ -192,9 +192,7 @@ def _may_give(visit: Visit, link: RoleLink) -> bool:
     maker = people.find_by_id(visit.tx, link.made_by)
     if maker is None:
         return False
-    if maker.telegram in visit.surroundings.admins:
-        return True
-    held = [h.grant for h in roles.of_person(visit.tx, maker.id)]
+    held = access.grants_of(visit.tx, visit.surroundings, maker)
     return may(held, Role.ADMIN, link.grant.letter)
 
 

@@ -13,7 +13,8 @@ from bot.services.desk.import_evidence import HOW
 from bot.services.desk.matching import Known, Sifted, known_names, sift
 from bot.services.list_files import Guess, Reading, Table, guess_columns, read_entries, read_table
 from bot.services.list_files.packing import pack_entry
-from storage import audit, intakes, letters
+from bot.services.registering import find
+from storage import audit, intakes
 from storage.database import Transaction
 
 COMMAND_LINE = 0
@@ -59,9 +60,7 @@ class Looked:
 
 def known(tx: Transaction, slug: str) -> tuple[Letter, list[Known]]:
     """The letter, and who is there already. Raises `Refusal` (`letter-not-found`)."""
-    stored = letters.by_slug(tx, slug)
-    if stored is None:
-        raise Refusal("letter-not-found", {"letter": slug})
+    stored = find(tx, slug)
     return stored.letter, known_names(tx, stored.id)
 
 
@@ -85,9 +84,7 @@ def begin(tx: Transaction, slug: str, looked: Looked, declared: Declared) -> int
         raise Refusal("import-how", {"typed": declared.how})
     if declared.when > tx.now.date():
         raise Refusal("import-day", {"example": tx.now.date().isoformat()})
-    stored = letters.by_slug(tx, slug)
-    if stored is None:
-        raise Refusal("letter-not-found", {"letter": slug})
+    stored = find(tx, slug)
     intake = intakes.add(tx, stored.id, COMMAND_LINE, looked.file_name)
     intakes.keep_reading(tx, intake.id, {}, looked.file_hash)
     intakes.keep_evidence(tx, intake.id, declared.evidence())

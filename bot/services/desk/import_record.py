@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from bot.domain.consent import Purpose
 from bot.domain.notice import Notice
+from bot.domain.organisation import key_of
 from bot.domain.signature import SignatureStatus
 from bot.services import noticing
 from bot.services.list_files import Entry
 from bot.services.list_files.packing import unpack_entry
-from bot.services.understanding import key_of
 from bot.texts import catalogue
 from storage import audit, confirmations, consents, erasure, intakes, letters, signatures
 from storage.database import Transaction

@@ -16,6 +16,7 @@ from bot.services.desk.import_words import (
 )
 from bot.services.errands import DeskQuestion, Kind, SentFile
 from bot.services.list_files import Column
+from bot.services.presenting import title_button
 from bot.services.replies import Button, Line, Rows
 from bot.services.visit import Visit
 from storage import intakes, letters
@@ -35,7 +36,7 @@ def show(visit: Visit) -> None:
     if len(mine) == 1:
         ask_for_file(visit, mine[0].letter.slug)
         return
-    ways = [_letter_button(visit, s.letter.slug, "import") for s in mine]
+    ways = [title_button(visit, s, "import") for s in mine]
     visit.say(Line("import-which"), rows=stacked(*ways))
 
 
@@ -282,9 +283,3 @@ def _take_button(token: str, verdict: str, start: int, row: intakes.IntakeRow) -
 
 def _turn(label: str, token: str, verdict: str, offset: int) -> Button:
     return button(label, "import-rows", token, verdict, offset)
-
-
-def _letter_button(visit: Visit, slug: str, verb: str) -> Button:
-    stored = letters.by_slug(visit.tx, slug)
-    title = stored.letter.text_in(visit.language).title if stored else slug
-    return Button(Line("button-letter", {"title": title}), act=f"{verb}:{slug}")

@@ -8,6 +8,7 @@ from bot.services.controls import act, button, stacked
 from bot.services.desk import access, letter_shown
 from bot.services.desk.letter_moments import in_full
 from bot.services.desk.letter_shown import EDITION_KIND, language_name, title_of
+from bot.services.presenting import title_button
 from bot.services.replies import Button, Line, Rows
 from bot.services.visit import Visit
 from storage import delivered_files, errands, letters, signatures
@@ -23,7 +24,7 @@ def show(visit: Visit, *before: Line) -> None:
     """The letters that she organises, and the way to a new one for who may make one."""
     access.require_somewhere(visit)
     mine = [stored for stored in access.letters_of(visit) if not _is_discarded(visit, stored)]
-    ways = [*_new(visit), *(_letter_button(visit, stored) for stored in mine)]
+    ways = [*_new(visit), *(title_button(visit, stored, "letter-desk") for stored in mine)]
     lines = [_letter_line(visit, stored) for stored in mine]
     head = Line("letter-menu" if mine else "letter-menu-empty")
     visit.say(*before, head, *lines, rows=stacked(*ways), topic="letter-menu")
@@ -96,11 +97,6 @@ def _letter_line(visit: Visit, stored: StoredLetter) -> Line:
         "when": in_full(letter.closes, letter.zone, visit.language),
     }
     return Line("letter-menu-line", facts)
-
-
-def _letter_button(visit: Visit, stored: StoredLetter) -> Button:
-    label = Line("button-letter", {"title": title_of(visit, stored)})
-    return Button(label, act=act("letter-desk", stored.letter.slug))
 
 
 def _card_rows(visit: Visit, stored: StoredLetter) -> Rows:

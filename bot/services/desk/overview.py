@@ -7,16 +7,18 @@ from bot.domain.letter import Letter
 from bot.domain.refusal import Facts
 from bot.domain.roles import Role, may_somewhere
 from bot.domain.signature import SignatureStatus
+from bot.services import standing_messages
 from bot.services.controls import button, stacked
 from bot.services.desk import access
+from bot.services.presenting import title_button
 from bot.services.replies import Button, Line, Reply, Rows
 from bot.services.visit import Surroundings, Visit
 from bot.texts.times import moment
-from storage import outbox, review_queue, sent_messages
 from storage import overview as numbers
+from storage import review_queue, sent_messages
 from storage.database import Transaction
 from storage.letters import StoredLetter
-from storage.outbox import Channel, Urgency
+from storage.outbox import Urgency
 from storage.overview import Overview
 
 LIVE = "desk:"
@@ -31,7 +33,7 @@ def show(visit: Visit) -> None:
         show_letter(visit, mine[0].letter.slug)
         return
     lines = [_list_line(visit, stored) for stored in mine]
-    ways = [_letter_button(visit, stored) for stored in mine]
+    ways = [title_button(visit, stored, "desk") for stored in mine]
     ways += [button("button-desk-letter-new", "letter-desk")] if not mine else []
     ways += _for_admins(visit)
     visit.say(Line("desk-head"), *lines, rows=stacked(*ways), topic="desk")
@@ -60,13 +62,7 @@ def refresh(
             continue
         lines = lines_of(tx, stored, known.language)
         reply = Reply(known.language, lines, rows_of(tx, stored, admin=False), message)
-        outbox.recall(tx, person, purpose_of(stored))
-        outbox.put(
-            *(tx, Channel.CHAT, str(known.telegram), reply.payload()),
-            person=person,
-            urgency=Urgency.BROADCAST,
-            topic=purpose_of(stored),
-        )
+        standing_messages.put(tx, known, purpose_of(stored), reply, Urgency.BROADCAST)
 
 
 def state_of(tx: Transaction, stored: StoredLetter) -> object:
@@ -177,11 +173,6 @@ def _list_line(visit: Visit, stored: StoredLetter) -> Line:
         "when": moment(letter.closes, letter.zone, visit.language),
     }
     return Line("desk-list-line", facts)
-
-
-def _letter_button(visit: Visit, stored: StoredLetter) -> Button:
-    title = stored.letter.text_in(visit.language).title
-    return Button(Line("button-letter", {"title": title}), act=f"desk:{stored.letter.slug}")
 
 
 def _for_admins(visit: Visit) -> list[Button]:

@@ -8,6 +8,7 @@ from bot.services.desk import access, review_screen
 from bot.services.desk.review_acts import PREFIX, act, read_id, touchable
 from bot.services.desk.world import DeskWorld
 from bot.services.errands import DeskQuestion, Kind
+from bot.services.presenting import title_button
 from bot.services.replies import Button, Line, Rows
 from bot.services.visit import Visit
 from storage import decisions, letters, review_queue, signatures
@@ -28,7 +29,7 @@ def show(visit: Visit) -> None:
         begin(visit, mine[0].letter.slug)
         return
     lines = [_count_line(visit, stored) for stored in mine]
-    ways = [_letter_button(visit, stored) for stored in mine]
+    ways = [title_button(visit, stored, "review") for stored in mine]
     visit.say(Line("review-which"), *lines, rows=stacked(*ways), topic="review")
 
 
@@ -151,8 +152,3 @@ def _count_line(visit: Visit, stored: StoredLetter) -> Line:
         "count": review_queue.count(visit.tx, stored.id),
     }
     return Line("review-count", facts)
-
-
-def _letter_button(visit: Visit, stored: StoredLetter) -> Button:
-    facts = {"title": stored.letter.text_in(visit.language).title}
-    return Button(Line("button-letter", facts), act=f"review:{stored.letter.slug}")

@@ -6,7 +6,8 @@ from babel.core import get_global
 
 from bot.papers.finished.word.numbering import BULLETS, INDENT, NUMBERS
 from bot.papers.finished.word.xml import part, tag
-from bot.papers.finished.words import is_from_right, spoken
+from bot.papers.finished.words import spoken
+from bot.texts.directions import is_from_right
 
 FONT: Final = "Times New Roman"
 """On every computer that has Word, with Latin, Greek, Cyrillic, Arabic and Hebrew letters."""
