@@ -68,7 +68,7 @@ async def test_only_the_newest_message_is_kept_up_and_not_for_ever(
 async def test_several_letters_are_chosen_from(stage: Stage) -> None:
     ana = await organiser(stage, "Ana")
     await ana.says("/desk")
-    ana.sees("2018", "2016", "closes on")
+    ana.sees("2018", "2016", "Deadline: ")
     await ana.taps(follow_up().text_in("en").title[:20])
     ana.sees("The desk", "Open until")
     await ana.says("/desk")

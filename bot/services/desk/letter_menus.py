@@ -2,12 +2,10 @@
 
 from bot.domain.letter import LetterStatus
 from bot.domain.letter_life import Deed, possible
-from bot.domain.refusal import Facts
 from bot.domain.roles import Role, may
 from bot.services.controls import act, button, stacked
 from bot.services.desk import access, letter_shown
-from bot.services.desk.letter_moments import in_full
-from bot.services.desk.letter_shown import EDITION_KIND, language_name, title_of
+from bot.services.desk.letter_shown import EDITION_KIND, language_name, list_line, title_of
 from bot.services.presenting import title_button
 from bot.services.replies import Button, Line, Rows
 from bot.services.visit import Visit
@@ -25,7 +23,7 @@ def show(visit: Visit, *before: Line) -> None:
     access.require_somewhere(visit)
     mine = [stored for stored in access.letters_of(visit) if not _is_discarded(visit, stored)]
     ways = [*_new(visit), *(title_button(visit, stored, "letter-desk") for stored in mine)]
-    lines = [_letter_line(visit, stored) for stored in mine]
+    lines = [list_line(visit, stored) for stored in mine]
     head = Line("letter-menu" if mine else "letter-menu-empty")
     visit.say(*before, head, *lines, rows=stacked(*ways), topic="letter-menu")
 
@@ -86,17 +84,6 @@ def _is_discarded(visit: Visit, stored: StoredLetter) -> bool:
     """A draft that came to nothing; it still holds its short name."""
     is_cancelled = stored.letter.status is LetterStatus.CANCELLED
     return is_cancelled and not signatures.is_signed(visit.tx, stored.id)
-
-
-def _letter_line(visit: Visit, stored: StoredLetter) -> Line:
-    letter = stored.letter
-    facts: Facts = {
-        "title": title_of(visit, stored),
-        "count": stored.standing,
-        "status": visit.text(f"status-word-{letter.status}"),
-        "when": in_full(letter.closes, letter.zone, visit.language),
-    }
-    return Line("letter-menu-line", facts)
 
 
 def _card_rows(visit: Visit, stored: StoredLetter) -> Rows:

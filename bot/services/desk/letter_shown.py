@@ -32,6 +32,18 @@ def title_of(visit: Visit, stored: StoredLetter) -> str:
     return stored.letter.text_in(visit.language).title
 
 
+def list_line(visit: Visit, stored: StoredLetter) -> Line:
+    """One letter among several, with its state and its deadline in full."""
+    letter = stored.letter
+    facts: Facts = {
+        "title": title_of(visit, stored),
+        "count": stored.standing,
+        "status": visit.text(f"status-word-{letter.status}"),
+        "when": in_full(letter.closes, letter.zone, visit.language),
+    }
+    return Line("letter-menu-line", facts)
+
+
 def last_hand(visit: Visit, stored: StoredLetter) -> Facts:
     """Who at the desk did the newest thing to the letter, and when."""
     last = audit.last_about(visit.tx, f"letter:{stored.letter.slug}")

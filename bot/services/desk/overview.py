@@ -10,6 +10,7 @@ from bot.domain.signature import SignatureStatus
 from bot.services import standing_messages
 from bot.services.controls import button, stacked
 from bot.services.desk import access
+from bot.services.desk.letter_shown import list_line
 from bot.services.presenting import title_button
 from bot.services.replies import Button, Line, Reply, Rows
 from bot.services.visit import Surroundings, Visit
@@ -32,7 +33,7 @@ def show(visit: Visit) -> None:
     if len(mine) == 1:
         show_letter(visit, mine[0].letter.slug)
         return
-    lines = [_list_line(visit, stored) for stored in mine]
+    lines = [list_line(visit, stored) for stored in mine]
     ways = [title_button(visit, stored, "desk") for stored in mine]
     ways += [button("button-desk-letter-new", "letter-desk")] if not mine else []
     ways += _for_admins(visit)
@@ -162,17 +163,6 @@ def _to_decide(seen: Overview, letter: Letter) -> tuple[Line, ...]:
         return (Line("desk-nothing-to-decide"),)
     facts: Facts = {"review": review, "alike": seen.alike, "questions": seen.questions}
     return (Line("desk-to-decide", facts),)
-
-
-def _list_line(visit: Visit, stored: StoredLetter) -> Line:
-    letter = stored.letter
-    facts: Facts = {
-        "title": letter.text_in(visit.language).title,
-        "count": stored.standing,
-        "status": visit.text(f"status-word-{letter.status}"),
-        "when": moment(letter.closes, letter.zone, visit.language),
-    }
-    return Line("desk-list-line", facts)
 
 
 def _for_admins(visit: Visit) -> list[Button]:

@@ -69,10 +69,6 @@ command-roles = Who is at the desk
 
 command-desk = The organisers’ desk
 desk-head = <b>The desk</b>
-desk-list-line = <b>{ $title }</b>: { $status }, { $count ->
-        [one] one signatory
-       *[other] { $count } signatories
-    }, closes on { $when }
 desk-letter = <b>The desk:</b> “{ $title }”
 desk-open = Open until { $when }, { $days ->
     [0] which is today

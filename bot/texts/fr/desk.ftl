@@ -75,13 +75,6 @@ command-roles = Qui est au bureau
 
 command-desk = Le bureau de l’équipe de coordination
 desk-head = <b>Le bureau</b>
-desk-list-line =
-    <b>{ $title }</b> : { $status }, { $count ->
-        [0] aucun signataire
-        [one] { $count } signataire
-        [many] { $count } de signataires
-       *[other] { $count } signataires
-    }, clôture le { $when }
 desk-letter = <b>Le bureau :</b> « { $title } »
 desk-open =
     Ouverte jusqu’au { $when } : { $days ->
