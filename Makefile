@@ -4,10 +4,13 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 N      ?= 50
 
-.PHONY: run test lint bench bench-broadcast crash docs clean
+.PHONY: run tour test lint bench bench-broadcast bench-exports crash docs clean
 
 run: $(VENV)/ready-to-run
 	@exec $(BIN)/python -m bot run
+
+tour: $(VENV)/ready-to-run
+	@exec $(BIN)/python -m tests.story $(TOUR)
 
 test: $(VENV)/ready-to-test
 	$(BIN)/ruff format --check .
@@ -29,6 +32,12 @@ bench: $(VENV)/ready-to-test
 bench-broadcast: $(VENV)/ready-to-test
 	RECIPIENTS=10000 $(BIN)/pytest --quiet tests/journeys/test_broadcast_of_many.py
 	$(BIN)/python -m tests.benchmarks.broadcast
+
+bench-exports: $(VENV)/ready-to-test
+	$(BIN)/python -m tests.benchmarks.exports
+	$(BIN)/python -m tests.benchmarks.exports_papers
+	$(BIN)/python -m tests.benchmarks.exports_beside
+	$(BIN)/python -m tests.benchmarks.page
 
 crash: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.crash --kills $(N)

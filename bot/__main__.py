@@ -6,9 +6,15 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import audit_commands, key_commands, letter_commands, running, signature_commands
+from bot.commands import (
+    audit_commands,
+    export_command,
+    key_commands,
+    letter_commands,
+    running,
+    signature_commands,
+)
 from bot.commands.doctor import examine
-from bot.commands.export_command import export
 from bot.commands.import_command import import_list
 from bot.commands.logs import set_up
 from bot.commands.troubles import settings_or_exit, told
@@ -25,7 +31,7 @@ app.add_typer(letter_commands.app, name="letters")
 app.add_typer(signature_commands.app, name="signatures")
 app.add_typer(audit_commands.app, name="audit")
 app.add_typer(key_commands.app, name="keys")
-app.command("export", help=words("help-export"))(export)
+app.add_typer(export_command.app, name="export")
 app.command("import", help=words("help-import"))(import_list)
 
 

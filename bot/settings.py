@@ -101,7 +101,8 @@ class Settings(BaseSettings):
     public_url: Annotated[str, AfterValidator(read_public_url)] | None = Field(
         None,
         description="The https address under which this program is reached from outside, at PORT."
-        " With it, e-mails with updates have a link that stops them; without it nothing listens.",
+        " With it, letters have a page there that everybody can read, and e-mails with updates a"
+        " link that stops them; without it nothing listens.",
         examples=["https://letters.example.org"],
     )
     port: Annotated[int, Field(ge=1, le=65535)] = Field(
@@ -121,6 +122,11 @@ class Settings(BaseSettings):
     messages_per_second_per_chat: Annotated[float, Field(gt=0, le=1000)] = Field(
         1, description="Messages that the bot sends in a second to any one chat."
     )
+    mails_per_minute: Annotated[int, Field(ge=1, le=10_000)] = Field(
+        120,
+        description="E-mails with updates and invitations that leave in a minute; fewer if your"
+        " mail provider asks for it. Codes never wait.",
+    )
     default_language: Literal["en", "fr"] = Field(
         "en",
         description="The language, en or fr, for people whose own one the bot does not speak.",
@@ -136,6 +142,11 @@ class Settings(BaseSettings):
         description="Messages a second at which broadcasts leave if Telegram is paid for it: 31 to"
         " 1000. Each message above 30 a second costs 0.1 Telegram Stars; without it all are free.",
         examples=["300"],
+    )
+    largest_file: Annotated[int, Field(ge=1_000, le=2_000_000_000)] = Field(
+        50_000_000,
+        description="Bytes of the biggest file that the bot sends; what is bigger comes in parts."
+        " Telegram takes 50 MB from a bot, a Bot API server of your own up to 2 GB.",
     )
 
     @cached_property

@@ -23,6 +23,15 @@ class Addressee:
     has_email: bool
     role: str = ""
     """As she typed it; read only where it is asked for."""
+    stands: bool = False
+    """Her organisation stands under the letter, by this signature or by another one of it."""
+
+
+STANDS = """
+    EXISTS (SELECT 1 FROM signature AS one JOIN letter ON letter.id = one.letter
+        WHERE one.id IN (signature.id, signature.duplicate_of) AND one.on_hold = 0
+        AND (one.status = 'listed' OR (one.status = 'confirmed' AND letter.review = 0)))
+"""
 
 
 def signatories(
@@ -45,7 +54,7 @@ def signatories(
         "SELECT signature.id, signature.person, signature.confirmed, organisation.country,"  # noqa: S608 - only holes
         " signature.role, organisation.id AS organisation,"
         " signature.email IS NOT NULL AS has_email,"
-        " COALESCE(person.language, signature.language) AS language"
+        f" COALESCE(person.language, signature.language) AS language, {STANDS} AS stands"
         " FROM signature LEFT JOIN person ON person.id = signature.person"
         " LEFT JOIN organisation ON organisation.id = signature.organisation"
         f" WHERE signature.letter = ? AND signature.status IN ({holes}){this_one}"
@@ -64,6 +73,7 @@ def signatories(
             moment(row["confirmed"]),
             bool(row["has_email"]),
             _role(tx, row) if roles else "",
+            bool(row["stands"]),
         )
         for row in rows
     ]

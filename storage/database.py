@@ -19,6 +19,7 @@ from storage.private import make_private_file, make_private_folder
 from storage.reader import Reader
 from storage.sealing import Sealer
 from storage.transaction import Transaction
+from storage.window import Window
 from storage.writer import Writer
 
 __all__ = ["Database", "KeyRing", "Transaction", "utc_now"]
@@ -46,9 +47,12 @@ class Database:
         writing: Line,
         commit: GroupCommit,
         readers: Sequence[Reader],
+        look_in: Callable[[], Window],
         opened: AsyncExitStack,
     ) -> None:
         self.path: Final = path
+        self.window: Final = look_in
+        """For another process that this one has started, to read by itself."""
         self._writing = writing
         self._writer = Writer(writing, commit, self._hand_out)
         self._readers = readers
@@ -77,7 +81,8 @@ class Database:
                 Reader(await opened.enter_async_context(_reading(place)), sealer, clock)
                 for _ in range(READERS)
             ]
-            return cls(place, writing, commit, readers, opened.pop_all())
+            look_in = partial(_window, place, ring, clock)
+            return cls(place, writing, commit, readers, look_in, opened.pop_all())
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` on the database's thread; when this returns, what it wrote is on the disk.
@@ -144,6 +149,10 @@ def _writing(place: Path, sealer: Sealer) -> Line:
 
 def _reading(place: Path) -> Line:
     return Line(partial(line.reading, place))
+
+
+def _window(place: Path, ring: KeyRing, clock: Callable[[], datetime]) -> Window:
+    return Window(place, clock(), ring.render())
 
 
 def _checkpoint(connection: sqlite3.Connection) -> None:

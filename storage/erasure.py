@@ -34,6 +34,7 @@ def forget_person(tx: Transaction, person: int) -> None:
     _forget_messages(tx, person, telegram)
     audit.erase_facts(tx, person)
     tx.execute("DELETE FROM handover WHERE taken_by = ?", (person,))
+    _forget_invitations(tx, "person", person)
     _forget_the_desk(tx, person)
     tx.execute("DELETE FROM person WHERE id = ?", (person,))
     tx.execute(
@@ -46,6 +47,8 @@ def forget_person(tx: Transaction, person: int) -> None:
 def make_anonymous(tx: Transaction, signature: int, *, keep_key: bool) -> None:
     """Take the person out of a signature; one that was never confirmed counts as withdrawn.
 
+    What is said of the organisation, its kind and status, goes and stays with its name.
+
     With `keep_key` the keyed index of an organisation that is kept back stays, so that it is
     not counted a second time; its name goes in any case.
     """
@@ -56,6 +59,7 @@ def make_anonymous(tx: Transaction, signature: int, *, keep_key: bool) -> None:
     if status in (SignatureStatus.PENDING_APPROVAL, SignatureStatus.SUBMITTED):
         status = SignatureStatus.WITHDRAWN
     tx.execute("DELETE FROM handover WHERE signature = ?", (signature,))
+    _forget_invitations(tx, "earlier", signature)
     tx.execute("UPDATE decision SET reason = NULL WHERE signature = ?", (signature,))
     _forget_learned_names(tx, signature)
     tx.execute("UPDATE intake_row SET content = NULL WHERE signature = ?", (signature,))
@@ -84,6 +88,15 @@ def _forget_learned_names(tx: Transaction, signature: int) -> None:
     tx.announce(SignatureChanged(signature))
 
 
+def _forget_invitations(tx: Transaction, column: str, number: int) -> None:
+    """Nobody is behind it any more: what is not signed ends, and that it was there is counted."""
+    tx.execute(
+        "UPDATE invitation SET person = NULL, link_index = NULL, post = 'none',"  # noqa: S608 - names from here
+        f" state = CASE state WHEN 'signed' THEN state ELSE 'withdrawn' END WHERE {column} = ?",
+        (number,),
+    )
+
+
 def forgotten(tx: Transaction) -> list[int]:
     """Everybody who was ever forgotten, by bare numbers."""
     return [row["person"] for row in tx.all("SELECT person FROM erasure ORDER BY id")]
@@ -108,7 +121,10 @@ def _is_shown(tx: Transaction, signature: int) -> bool:
 
 
 def _forget_name(tx: Transaction, signature: int, organisation: int | None) -> None:
-    tx.execute("UPDATE signature SET listed_as = NULL WHERE id = ?", (signature,))
+    tx.execute(
+        "UPDATE signature SET listed_as = NULL, kind = NULL, ecosoc = NULL WHERE id = ?",
+        (signature,),
+    )
     tx.execute(
         "UPDATE organisation SET name = NULL, country = NULL WHERE id = :id AND NOT EXISTS"
         " (SELECT 1 FROM signature WHERE organisation = :id AND listed_as IS NOT NULL)",
@@ -119,7 +135,9 @@ def _forget_name(tx: Transaction, signature: int, organisation: int | None) -> N
 def _forget_organisation(tx: Transaction, signature: int, organisation: int | None) -> None:
     """Its name goes from this signature, and altogether when no other signature bears it."""
     tx.execute(
-        "UPDATE signature SET organisation = NULL, listed_as = NULL WHERE id = ?", (signature,)
+        "UPDATE signature SET organisation = NULL, listed_as = NULL, kind = NULL, ecosoc = NULL"
+        " WHERE id = ?",
+        (signature,),
     )
     if organisation is not None:
         tx.execute(
@@ -138,7 +156,7 @@ def _forget_conversations(tx: Transaction, person: int) -> None:
 def _forget_the_desk(tx: Transaction, person: int) -> None:
     """Her roles, what she typed there, and the words of her questions; that she asked stays."""
     _forget_jobs(tx, person)
-    for table in ("errand", "role", "digest", "sent_message"):
+    for table in ("errand", "role", "digest", "sent_message", "age_key"):
         tx.execute(f"DELETE FROM {table} WHERE person = ?", (person,))  # noqa: S608 - names from here
     for table in ("muted", "reminder", "reminder_stopped", "reminder_watch"):
         tx.execute(f"DELETE FROM {table} WHERE person = ?", (person,))  # noqa: S608 - names from here
@@ -154,10 +172,10 @@ def _forget_the_desk(tx: Transaction, person: int) -> None:
 
 
 def _forget_jobs(tx: Transaction, person: int) -> None:
-    """A list that is half stored or half undone is seen through, without anybody to tell."""
+    """What is half done with many is seen through, without anybody to tell."""
     tx.execute(
         "UPDATE job SET person = NULL WHERE person = ? AND state = 'waiting'"
-        " AND kind IN ('list-store', 'list-undo')",
+        " AND kind IN ('list-store', 'list-undo', 'edition-tell', 'edition-nudge')",
         (person,),
     )
     tx.execute("DELETE FROM job WHERE person = ?", (person,))

@@ -62,10 +62,25 @@ def waiting(tx: Transaction) -> list[Job]:
     return [_job(tx, r) for r in tx.all("SELECT * FROM job WHERE state = 'waiting' ORDER BY id")]
 
 
+def waiting_for(tx: Transaction, person: int, kind: str) -> list[Job]:
+    """What is still to be done of that kind for somebody."""
+    rows = tx.all(
+        "SELECT * FROM job WHERE state = 'waiting' AND person = ? AND kind = ? ORDER BY id",
+        (person, kind),
+    )
+    return [_job(tx, row) for row in rows]
+
+
 def get(tx: Transaction, job: int) -> Job | None:
     """The job, if it still is to be done."""
     row = tx.one("SELECT * FROM job WHERE id = ? AND state = 'waiting'", (job,))
     return _job(tx, row) if row else None
+
+
+def is_waiting(tx: Transaction, kind: str, about: int) -> bool:
+    """Whether such work about this is still to be done."""
+    found = "SELECT 1 FROM job WHERE state = 'waiting' AND kind = ? AND about = ?"
+    return tx.value(found, (kind, about)) is not None
 
 
 def advance(tx: Transaction, job: int, done: int, total: int) -> None:

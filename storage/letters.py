@@ -46,10 +46,10 @@ def add(tx: Transaction, letter: Letter) -> int:
     letter_id = tx.new_id()
     tx.execute(
         "INSERT INTO letter (id, slug, status, revision, opens, closes, zone, embargo, delivered,"
-        " follows, coordinator, contact, code, review, high_risk, listing_order,"
-        " collected_elsewhere) VALUES (:id, :slug, :status, random(), :opens, :closes, :zone,"
-        " :embargo, :delivered, :follows, :coordinator, :contact, :code, :review, :high_risk,"
-        " :listing_order, :collected_elsewhere)",
+        " follows, coordinator, contact, code, review, high_risk, listing_order, asks_kind,"
+        " asks_ecosoc, collected_elsewhere) VALUES (:id, :slug, :status, random(), :opens, :closes,"
+        " :zone, :embargo, :delivered, :follows, :coordinator, :contact, :code, :review,"
+        " :high_risk, :listing_order, :asks_kind, :asks_ecosoc, :collected_elsewhere)",
         {"id": letter_id, "slug": letter.slug, "status": letter.status, **_columns(letter)},
     )
     _add_editions(tx, letter_id, 1, letter)
@@ -62,8 +62,8 @@ def replace(tx: Transaction, letter_id: int, letter: Letter) -> None:
         "UPDATE letter SET opens = :opens, closes = :closes, zone = :zone, embargo = :embargo,"
         " delivered = :delivered, follows = :follows, coordinator = :coordinator,"
         " contact = :contact, code = :code, review = :review, high_risk = :high_risk,"
-        " listing_order = :listing_order, collected_elsewhere = :collected_elsewhere"
-        " WHERE id = :id",
+        " listing_order = :listing_order, asks_kind = :asks_kind, asks_ecosoc = :asks_ecosoc,"
+        " collected_elsewhere = :collected_elsewhere WHERE id = :id",
         {"id": letter_id, **_columns(letter)},
     )
     tx.execute("DELETE FROM edition WHERE letter = ?", (letter_id,))
@@ -76,8 +76,9 @@ def revise(tx: Transaction, stored: StoredLetter, letter: Letter) -> bool:
         "UPDATE letter SET slug = :slug, opens = :opens, closes = :closes, zone = :zone,"
         " embargo = :embargo, delivered = :delivered, follows = :follows,"
         " coordinator = :coordinator, contact = :contact, code = :code, review = :review,"
-        " high_risk = :high_risk, listing_order = :listing_order,"
-        " collected_elsewhere = :collected_elsewhere WHERE id = :id AND revision = :revision",
+        " high_risk = :high_risk, listing_order = :listing_order, asks_kind = :asks_kind,"
+        " asks_ecosoc = :asks_ecosoc, collected_elsewhere = :collected_elsewhere"
+        " WHERE id = :id AND revision = :revision",
         {
             "id": stored.id,
             "slug": letter.slug,
@@ -127,12 +128,23 @@ def signed_texts(tx: Transaction, letter_id: int, edition_hash: str) -> dict[str
     return {row["language"]: EditionText(*row) for row in rows}
 
 
+def texts_of(tx: Transaction, letter_id: int, number: int) -> dict[str, EditionText]:
+    """The words of the edition of that number, in each of its languages."""
+    rows = tx.all(
+        "SELECT language, title, addressee, summary, body FROM edition"
+        " WHERE letter = ? AND number = ? ORDER BY position",
+        (letter_id, number),
+    )
+    return {row["language"]: EditionText(*row) for row in rows}
+
+
 def move(
     tx: Transaction, stored: StoredLetter, status: LetterStatus, delivered: datetime | None = None
 ) -> bool:
     """Into another state; False when it is no more as `stored` says."""
     done = tx.execute(
-        "UPDATE letter SET status = :status, delivered = COALESCE(:delivered, delivered)"
+        "UPDATE letter SET status = :status, delivered = COALESCE(:delivered, delivered),"
+        " opened = CASE :status WHEN 'open' THEN COALESCE(opened, :now) ELSE opened END"
         " WHERE id = :id AND status = :was AND revision = :revision",
         {
             "id": stored.id,
@@ -140,6 +152,7 @@ def move(
             "revision": stored.revision,
             "status": status,
             "delivered": stamp(delivered),
+            "now": stamp(tx.now),
         },
     )
     return done.rowcount == 1
@@ -183,6 +196,8 @@ def _columns(letter: Letter) -> dict[str, object]:
         "review": letter.policy.review,
         "high_risk": letter.policy.high_risk,
         "listing_order": letter.policy.order,
+        "asks_kind": letter.policy.asks_kind,
+        "asks_ecosoc": letter.policy.asks_ecosoc,
         "collected_elsewhere": letter.collected_elsewhere,
     }
 
@@ -231,6 +246,8 @@ def _build(tx: Transaction, row: sqlite3.Row) -> Letter:
             review=bool(row["review"]),
             high_risk=bool(row["high_risk"]),
             order=ListingOrder(row["listing_order"]),
+            asks_kind=bool(row["asks_kind"]),
+            asks_ecosoc=bool(row["asks_ecosoc"]),
         ),
         collected_elsewhere=row["collected_elsewhere"],
         editions=_newest_editions(tx, row["id"]),

@@ -147,8 +147,8 @@ def hand_on(tx: Transaction, merged: int, stands: int) -> None:
 def is_merged(tx: Transaction, signature: int) -> bool:
     """Whether a person has set it beside the one that stands for the same organisation."""
     found = tx.value(
-        "SELECT kind FROM decision JOIN signature AS s ON s.id = decision.signature"
-        " WHERE s.id = ? AND s.status = 'duplicate' AND kind <> 'different'"
+        "SELECT decision.kind FROM decision JOIN signature AS s ON s.id = decision.signature"
+        " WHERE s.id = ? AND s.status = 'duplicate' AND decision.kind <> 'different'"
         " ORDER BY decision.id DESC LIMIT 1",
         (signature,),
     )

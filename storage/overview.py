@@ -31,7 +31,7 @@ def overview(tx: Transaction, letter: int, since: datetime) -> Overview:
     row = tx.one(
         "SELECT standing + collected_elsewhere AS standing,"
         " (SELECT COUNT(*) FROM signature WHERE letter = :letter AND confirmed >= :since"
-        "  AND status IN ('confirmed', 'listed')) AS since,"
+        "  AND on_hold = 0 AND status IN ('confirmed', 'listed')) AS since,"
         " (SELECT COUNT(*) FROM conversation WHERE letter = :letter AND flow = 'signing'"
         "  AND signature IS NULL) AS drafts,"
         " (SELECT COUNT(*) FROM lookalike JOIN signature ON signature.id = lookalike.signature"
@@ -53,7 +53,7 @@ def confirmed_at(tx: Transaction, letter: int) -> list[datetime]:
     """When each signature that stands was confirmed (UTC), the earliest first."""
     rows = tx.all(
         "SELECT confirmed FROM signature WHERE letter = ? AND confirmed IS NOT NULL"
-        " AND status IN ('confirmed', 'listed') ORDER BY confirmed",
+        " AND on_hold = 0 AND status IN ('confirmed', 'listed') ORDER BY confirmed",
         (letter,),
     )
     return [moment(row["confirmed"]) for row in rows]
@@ -64,7 +64,8 @@ def countries(tx: Transaction, letter: int) -> dict[str, int]:
     rows = tx.all(
         "SELECT organisation.id, organisation.country, COUNT(*) AS n FROM signature"
         " JOIN organisation ON organisation.id = signature.organisation"
-        " WHERE letter = ? AND status IN ('confirmed', 'listed') GROUP BY organisation.id",
+        " WHERE letter = ? AND on_hold = 0 AND status IN ('confirmed', 'listed')"
+        " GROUP BY organisation.id",
         (letter,),
     )
     counts: dict[str, int] = {}

@@ -16,7 +16,9 @@ from storage.times import moment, stamp
 SHOWN_BY: Final = (Purpose.PUBLIC, Purpose.REPRESENTATIVE, Purpose.QUOTE)
 STANDING: Final = """
     SELECT signature.id, signature.number, listed_as, signature.name, role, quote,
-           organisation.id AS place, organisation.country,
+           signature.kind, signature.ecosoc, organisation.id AS place, organisation.country,
+           (SELECT MAX(number) FROM edition WHERE edition.letter = signature.letter
+               AND hash = edition_hash) AS edition,
            (SELECT given FROM consent WHERE consent.signature = signature.id
                AND purpose = 'public' ORDER BY consent.id DESC LIMIT 1) AS "public",
            (SELECT given FROM consent WHERE consent.signature = signature.id
@@ -25,7 +27,7 @@ STANDING: Final = """
                AND purpose = 'quote' ORDER BY consent.id DESC LIMIT 1) AS "quote_given"
     FROM signature JOIN letter ON letter.id = signature.letter
     LEFT JOIN organisation ON organisation.id = signature.organisation
-    WHERE letter.id = :letter AND (signature.status = 'listed'
+    WHERE letter.id = :letter AND on_hold = 0 AND (signature.status = 'listed'
         OR (signature.status = 'confirmed' AND letter.review = 0))
         AND (:since IS NULL OR signature.confirmed > :since)
     ORDER BY signature.number
@@ -43,6 +45,11 @@ class Standing:
     role: str
     quote: str
     agreed: Mapping[str, bool]
+    kind: str = ""
+    ecosoc: str = ""
+    """As in `Particulars`."""
+    edition: int = 1
+    """The newest with the words that were signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +98,7 @@ def _standing(tx: Transaction, row: sqlite3.Row) -> Standing:
         opened("role", when=named),
         opened("quote", when=quoted),
         dict(zip(SHOWN_BY, (bool(public), bool(named), bool(quoted)), strict=True)),
+        opened("kind"),
+        opened("ecosoc"),
+        row["edition"] or 1,
     )

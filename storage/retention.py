@@ -1,5 +1,6 @@
 """Which personal data has stayed long enough, a batch at a time."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from storage import broadcast_drafts, intakes
@@ -8,14 +9,21 @@ from storage.times import stamp
 
 
 def signatures_not_anonymous(
-    tx: Transaction, letter: int, most: int
+    tx: Transaction, letter: int, most: int, told: Sequence[str] = ()
 ) -> list[tuple[int, int | None]]:
-    """Signatures under the letter that still lead to somebody: their ids and her, if known."""
+    """Signatures under the letter that still lead to somebody: their ids and her, if known.
+
+    But those that agree to be invited to the next letter, and were `told` so of the time.
+    """
     rows = tx.all(
-        "SELECT id, person FROM signature WHERE letter = ? AND (person IS NOT NULL"
+        "SELECT id, person FROM signature WHERE letter = ? AND (person IS NOT NULL"  # noqa: S608 - only holes
         " OR email IS NOT NULL OR (listed_as IS NULL AND organisation IS NOT NULL))"
-        " ORDER BY id LIMIT ?",
-        (letter, most),
+        " AND NOT (status IN ('confirmed', 'listed', 'duplicate') AND COALESCE(("
+        "  SELECT given AND notice.content ->> 'retention' IN"
+        f"  ({', '.join('?' for _ in told)}) FROM consent JOIN notice ON hash = notice_hash"
+        "  WHERE consent.signature = signature.id AND consent.purpose = 'follow-up'"
+        "  ORDER BY consent.id DESC LIMIT 1), 0)) ORDER BY id LIMIT ?",
+        (letter, *told, most),
     )
     return [(row["id"], row["person"]) for row in rows]
 
@@ -94,6 +102,10 @@ def mark_anonymous(tx: Transaction, letter: int) -> None:
     for row in tx.all("SELECT id FROM intake WHERE letter = ?", (letter,)):
         intakes.forget_words(tx, row["id"])
     tx.execute("DELETE FROM translation WHERE letter = ?", (letter,))
+    tx.execute(
+        "UPDATE invitation SET person = NULL, link_index = NULL, post = 'none' WHERE letter = ?",
+        (letter,),
+    )
     tx.execute(
         "UPDATE decision SET reason = NULL"
         " WHERE signature IN (SELECT id FROM signature WHERE letter = ?)",

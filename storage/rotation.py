@@ -40,7 +40,9 @@ class Retired:
     codes: int = 0
     """Codes that were sent and not typed yet; who waits with one asks for another."""
     links: int = 0
-    """Links for a handover that nobody has followed yet; who made one makes another."""
+    """Links for a handover, or of an invitation, that nobody has followed yet; who made one makes
+    another.
+    """
 
 
 def new_key_in_file(database: Path) -> tuple[KeyRing, bool]:
@@ -130,6 +132,10 @@ def _retire(tx: Transaction, ring: KeyRing, alone: Sealer) -> Retired:
         return Retired()
     codes = tx.execute("DELETE FROM email_code").rowcount
     links = tx.execute("DELETE FROM handover WHERE taken_by IS NULL").rowcount
+    links += tx.execute(
+        "UPDATE invitation SET link_index = NULL WHERE link_index IS NOT NULL"
+        " AND (person IS NULL OR state = 'passed on')"
+    ).rowcount
     for key_id in keys:
         audit.record(tx, "sealing key retired", f"key:{key_id}")
     return Retired(keys, codes, links)

@@ -26,6 +26,10 @@ class Particulars:
     role: str
     email: str
     quote: str = ""
+    kind: str = ""
+    """An `OrganisationKind`; empty where nobody has said."""
+    ecosoc: str = ""
+    """An `Ecosoc`, or `NO_STATUS`; empty where nobody has said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,15 @@ class Signature:
     role: str
     email: str
     quote: str
+    kind: str
+    ecosoc: str
+    """As in `Particulars`."""
     decides_on: datetime | None
     """When her board decides, if she said so; of a promise only."""
     created: datetime
     changed: datetime
+    on_hold: bool = False
+    """Not listed and not counted until she has answered about the changed text."""
 
 
 def add(
@@ -80,10 +89,10 @@ def add(
     row = tx.new_id()
     tx.execute(
         "INSERT INTO signature (id, token, letter, organisation, person, intake, edition_hash,"
-        " language, status, listed_as, website, name, role, email, email_index, quote, created,"
-        " changed) VALUES (:id, :token, :letter, :organisation, :person, :intake, :edition_hash,"
-        " :language, :status, :listed_as, :website, :name, :role, :email, :email_index, :quote,"
-        " :now, :now)",
+        " language, status, listed_as, website, name, role, email, email_index, quote, kind,"
+        " ecosoc, created, changed) VALUES (:id, :token, :letter, :organisation, :person, :intake,"
+        " :edition_hash, :language, :status, :listed_as, :website, :name, :role, :email,"
+        " :email_index, :quote, :kind, :ecosoc, :now, :now)",
         {
             "intake": intake,
             "id": row,
@@ -105,8 +114,8 @@ def revise(tx: Transaction, signature: int, status: SignatureStatus, said: Parti
     tx.execute(
         "UPDATE signature SET organisation = :organisation, listed_as = :listed_as,"
         " website = :website, name = :name, role = :role, email = :email,"
-        " email_index = :email_index, quote = :quote, status = :status, changed = :now,"
-        " compared = 0 WHERE id = :id",
+        " email_index = :email_index, quote = :quote, kind = :kind, ecosoc = :ecosoc,"
+        " status = :status, changed = :now, compared = 0 WHERE id = :id",
         {
             "id": signature,
             "status": status,
@@ -142,11 +151,12 @@ def of_person(tx: Transaction, person: int) -> list[Signature]:
 def standing(tx: Transaction, letter: int) -> list[Signature]:
     """The signatures that stand under the letter, in the order of their numbers.
 
-    Where the letter asks for review, one stands once an organiser has listed it.
+    Where the letter asks for review, one stands once an organiser has listed it; after a change
+    of the text that waits for its answer, it stands again with the answer.
     """
     rows = tx.all(
         "SELECT signature.* FROM signature JOIN letter ON letter.id = signature.letter"
-        " WHERE letter = ? AND (signature.status = 'listed'"
+        " WHERE letter = ? AND on_hold = 0 AND (signature.status = 'listed'"
         " OR (signature.status = 'confirmed' AND letter.review = 0)) ORDER BY number",
         (letter,),
     )
@@ -241,6 +251,15 @@ def set_status(tx: Transaction, signature: int, status: SignatureStatus) -> None
     tx.announce(SignatureChanged(signature))
 
 
+def stand_by(tx: Transaction, signature: int, edition_hash: str, language: str) -> None:
+    """It stands under these words from now on, listed and counted."""
+    tx.execute(
+        "UPDATE signature SET edition_hash = ?, language = ?, on_hold = 0 WHERE id = ?",
+        (edition_hash, language, signature),
+    )
+    tx.announce(SignatureChanged(signature))
+
+
 def confirm(
     tx: Transaction,
     signature: int,
@@ -289,6 +308,8 @@ def _particulars(tx: Transaction, row: int, said: Particulars) -> dict[str, obje
         "email": tx.seal("signature.email", row, said.email),
         "email_index": tx.blind("signature.email", said.email.casefold()),
         "quote": tx.seal("signature.quote", row, said.quote),
+        "kind": tx.seal("signature.kind", row, said.kind or None),
+        "ecosoc": tx.seal("signature.ecosoc", row, said.ecosoc or None),
     }
 
 
@@ -318,7 +339,10 @@ def _signature(tx: Transaction, row: sqlite3.Row) -> Signature:
         role=plain("role"),
         email=plain("email"),
         quote=plain("quote"),
+        kind=plain("kind"),
+        ecosoc=plain("ecosoc"),
         decides_on=moment(row["decides_on"]),
         created=moment(row["created"]),
         changed=moment(row["changed"]),
+        on_hold=bool(row["on_hold"]),
     )

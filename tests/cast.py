@@ -265,7 +265,11 @@ async def a_stage(folder: Path, *, with_letters: bool = True) -> AsyncIterator[S
     """A stage in this folder, with the two letters on it unless told otherwise."""
     rehearsal = Rehearsal()
     await rehearsal.start()
-    fast = {"MESSAGES_PER_SECOND": "1000", "MESSAGES_PER_SECOND_PER_CHAT": "1000"}
+    fast = {
+        "MESSAGES_PER_SECOND": "1000",
+        "MESSAGES_PER_SECOND_PER_CHAT": "1000",
+        "MAILS_PER_MINUTE": "10000",
+    }
     settings = on_stage(read_settings(fast), rehearsal, folder / "undersigned.db")
     stage = Stage(rehearsal, settings)
     try:

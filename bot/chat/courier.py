@@ -2,22 +2,25 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from telegram.error import TelegramError
 
 from bot.chat import rendering
+from bot.chat.enclosures import Enclosures
 from bot.chat.errors import Fate, Verdict, judge
 from bot.chat.library import Library
 from bot.chat.request import Api, File
 from bot.papers.paper import Paper
+from bot.services.changed_words import BETWEEN
 from bot.services.replies import Reply
 from storage.outbox import Dispatch
 
 QUIET_LINKS: Final = {"is_disabled": True}
 PICTURES: Final = frozenset({"image/png", "image/jpeg"})
 
-PROTECTED: Final = frozenset({"export", "broadcast-list"})
+PROTECTED: Final = frozenset({"export", "broadcast-list", "came-csv", "came-xlsx"})
 """Kinds of papers that Telegram lets nobody forward or save from the chat by a tap."""
 
 
@@ -50,6 +53,7 @@ class Courier:
         self._api = api
         self._paid = paid
         self._library = library
+        self._enclosures = Enclosures(api, library)
 
     async def deliver(self, dispatch: Dispatch) -> Verdict | Delivered:
         """`Delivered` when it has been handed over; otherwise what became of it."""
@@ -71,8 +75,12 @@ class Courier:
         content = dispatch.payload["broadcast"]
         if self._paid:
             content = {**content, "paid": True}
+        call = partial(broadcast_call, int(dispatch.recipient))
         try:
-            sent = await self._api.call(*broadcast_call(int(dispatch.recipient), content))
+            if content.get("paper"):
+                sent = await self._enclosures.send(content, call)
+            else:
+                sent = await self._api.call(*call(content))
         except TelegramError as error:
             return judge(error)
         return Delivered(int(sent["message_id"]))
@@ -95,7 +103,8 @@ class Courier:
         number = min(number, len(pages) - 1)
         foot = f"\n\n<i>{number + 1} / {len(pages)}</i>" if len(pages) > 1 else ""
         keyboard = rendering.keyboard(reply, len(pages))
-        above = f"{rendering.text_of(reply)[0]}\n\n" if "@" in slug else ""
+        is_headed = "@" in slug or BETWEEN in slug
+        above = f"{rendering.text_of(reply)[0]}\n\n" if is_headed else ""
         return await self._put(chat, reply.edit, above + pages[number] + foot, keyboard)
 
     async def _send_document(self, chat: str, reply: Reply) -> int:
@@ -115,13 +124,15 @@ class Courier:
         if isinstance(paper, str):  # Telegram holds it already, under this name
             sent = await self._api.call("sendDocument", {**parameters, "document": paper})
         else:
-            sent = await self._upload(parameters, paper)
+            sent = await self._upload(parameters, paper, to_look_at=kind not in PROTECTED)
         return int(sent["message_id"])
 
-    async def _upload(self, parameters: Mapping[str, Any], paper: Paper) -> Any:
+    async def _upload(
+        self, parameters: Mapping[str, Any], paper: Paper, *, to_look_at: bool
+    ) -> Any:
         """A picture that is meant to be looked at in the chat is sent as one."""
         file = File(paper.file_name, paper.media_type, paper.content)
-        if paper.media_type in PICTURES:
+        if to_look_at and paper.media_type in PICTURES:
             return await self._api.call("sendPhoto", parameters, files={"photo": file})
         return await self._api.call("sendDocument", parameters, files={"document": file})
 

@@ -1,11 +1,13 @@
-"""Pictures of the desk: what is read for each, and how it is drawn from that."""
+"""Pictures and tables of the desk: what is read for each, and how it is made of that."""
 
 from collections.abc import Callable
 from typing import Any, Final
 
+from bot.papers.came_along import came_along_csv, came_along_xlsx
+from bot.papers.came_along_chart import came_along_png, came_along_svg
 from bot.papers.chart import country_chart, growth_chart
 from bot.papers.paper import Paper
-from bot.services.desk import charting
+from bot.services.desk import came_along_told, charting
 from bot.services.desk.charting import Growth, Places
 
 PNG: Final = "image/png"
@@ -22,5 +24,9 @@ def _places(told: Places) -> Paper:
 DESK_PICTURES: Final[dict[str, tuple[Callable[..., Any], Callable[[Any], Paper]]]] = {
     "chart-growth": (charting.growth, _growth),
     "chart-country": (charting.places, _places),
+    "came-png": (came_along_told.gather, came_along_png),
+    "came-svg": (came_along_told.gather, came_along_svg),
+    "came-csv": (came_along_told.gather, came_along_csv),
+    "came-xlsx": (came_along_told.gather, came_along_xlsx),
 }
 """By kind: gathers from (transaction, slug, language), draws from what was gathered."""

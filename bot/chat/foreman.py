@@ -2,19 +2,20 @@
 
 import asyncio
 import logging
-import multiprocessing
-from collections.abc import AsyncIterator, Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from functools import partial
 from typing import Final, TypeVar
 
 from telegram.error import BadRequest, TelegramError
 
+from bot.chat import apart
+from bot.chat.library import Library
 from bot.chat.request import Api
 from bot.domain.refusal import Refusal
+from bot.papers.paper import Paper
 from bot.services import jobs as work
-from bot.services.desk import import_jobs  # noqa: F401 - registers its work
+from bot.services.desk import export_jobs, import_jobs  # noqa: F401 - they register their work
 from bot.services.replies import Line
 from bot.services.visit import Surroundings
 from storage import jobs
@@ -33,10 +34,17 @@ log = logging.getLogger(__name__)
 class Foreman:
     """Subscribe `take` to the database, call `start` once, and `stop` at the end."""
 
-    def __init__(self, database: Database, api: Api, surroundings: Surroundings) -> None:
+    def __init__(
+        self,
+        database: Database,
+        api: Api,
+        surroundings: Surroundings,
+        library: Library | None = None,
+    ) -> None:
         self.database = database
         self.surroundings = surroundings
         self._api = api
+        self._library = library
         self._waiting: asyncio.Queue[int] = asyncio.Queue()
         self._running: asyncio.Task[None] | None = None
 
@@ -71,15 +79,12 @@ class Foreman:
     async def think(self, work: Callable[[], T]) -> T:
         return await asyncio.to_thread(work)
 
-    @asynccontextmanager
-    async def apart(self) -> AsyncIterator[work.Runner]:
-        spawned = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(1, mp_context=spawned) as process:
+    def apart(self, hears: apart.Hears | None = None) -> AbstractAsyncContextManager[work.Runner]:
+        return apart.apart(hears)
 
-            async def run(task: Callable[[], T], /) -> T:
-                return await asyncio.get_running_loop().run_in_executor(process, task)
-
-            yield run
+    def lay_out(self, key: str, paper: Paper) -> None:
+        if self._library is not None:
+            self._library.lay_out(key, paper)
 
     async def _work(self) -> None:
         while True:

@@ -4,10 +4,12 @@ import asyncio
 import multiprocessing
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ProcessPoolExecutor
+from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
 from bot.chat.desk_papers import DESK_PICTURES
+from bot.chat.final_papers import FinalPapers
 from bot.chat.pages import letter_pages
 from bot.domain.letter import Letter
 from bot.papers.calendar import deadline_paper
@@ -18,16 +20,29 @@ from bot.papers.my_data import data_json, data_page
 from bot.papers.paper import Paper
 from bot.papers.receipt import receipt_json, receipt_pdf, receipt_text
 from bot.papers.sheet_csv import csv_paper
-from bot.services import deadlines, my_data, receipts, signed_text, taking_out
-from bot.services.desk import broadcast_list, delivered, exports, letter_editions, share_kit
+from bot.services import (
+    changed_words,
+    deadlines,
+    final_document,
+    my_data,
+    receipts,
+    signed_text,
+    taking_out,
+)
+from bot.services.desk import broadcast_list, gathered, share_kit
 from bot.services.exporting import Taker
 from bot.services.presenting import OTHER_LANGUAGE
+from bot.services.taking_out.ticket import read_ticket
 from storage import letters
 from storage.database import Database, Transaction
 
 KEPT = 64
+MOST_OF_CHANGES = 2_600
+"""Units of a page of changes: above it stands what they mean for whoever reads."""
+LAID_OUT_SECONDS = 300
+"""How long a big file stays in memory on its way to whoever asked for it."""
 RECEIPTS = frozenset({"receipt-pdf", "receipt-text", "receipt-json"})
-WORDS_OF = {"signed-text": signed_text.letter_for, "next-edition": letter_editions.letter_for}
+WORDS_OF = {"signed-text": signed_text.letter_for, "next-edition": gathered.letter_for}
 """Words of a letter other than today's, and who knows them."""
 T = TypeVar("T")
 Maker = Callable[[str, str, str], Awaitable[Paper | str]]
@@ -39,14 +54,23 @@ class Library:
         self._database = database
         self._pages: dict[str, list[str]] = {}
         self._papers: dict[tuple[str, str], Paper] = {}
+        self._laid_out: dict[str, Paper] = {}
         self._press = asyncio.Lock()
+        self._final = FinalPapers(database, self._print)
         self._makers = self._all_makers()
+
+    def lay_out(self, key: str, paper: Paper) -> None:
+        """It is about to be sent, as the document of that key; a while later it is put away."""
+        self._laid_out[key] = paper
+        asyncio.get_running_loop().call_later(LAID_OUT_SECONDS, self._laid_out.pop, key, None)
 
     async def pages(self, slug: str, language: str) -> list[str]:
         """The letter's text as pages of Telegram HTML; empty when there is no such letter.
 
         A name such as 'defenders-2018@fr' asks for that language, whoever reads.
         """
+        if changed_words.BETWEEN in slug:
+            return await self._changed_pages(slug, language)
         name, _, asked = slug.replace(OTHER_LANGUAGE, "@").partition("@")
         letter, language = await self._letter(name), asked or language
         if letter is None:
@@ -57,6 +81,19 @@ class Library:
             _make_room(self._pages)
             self._pages[text.hash] = letter_pages((title, *read_manuscript(text.body).blocks))
         return self._pages[text.hash]
+
+    async def _changed_pages(self, key: str, language: str) -> list[str]:
+        try:
+            pair = await self._database.read(partial(changed_words.pair_for, key=key))
+        except LookupError:
+            return []
+        blocks = await asyncio.to_thread(pair.blocks, language)
+        return letter_pages(blocks, MOST_OF_CHANGES)
+
+    async def _changes(self, _kind: str, key: str, language: str) -> Paper:
+        pair = await self._database.read(partial(changed_words.pair_for, key=key))
+        at = await self._database.read(_now)
+        return await self._print(partial(changed_words.paper_of, pair, language, at))
 
     async def paper(self, kind: str, key: str, language: str) -> Paper | str:
         """The paper of that kind, or the name under which Telegram holds it.
@@ -71,10 +108,12 @@ class Library:
     def _all_makers(self) -> dict[str, Maker]:
         return {
             "letter": self._letter_paper,
-            "delivered": self._delivered,
             "export": self._export,
             "broadcast-list": self._broadcast_list,
+            "frozen": self._final.kept,
+            **dict.fromkeys((final_document.PAPER, final_document.AS_FILE), self._final.paper),
             deadlines.PAPER: self._deadline,
+            changed_words.PAPER: self._changes,
             **dict.fromkeys(("data-page", "data-json"), self._data),
             **dict.fromkeys(RECEIPTS, self._receipt),
             **dict.fromkeys(WORDS_OF, self._other_words),
@@ -86,9 +125,6 @@ class Library:
         held = await self._database.read(partial(my_data.gather, person=int(key)))
         return data_page(held, language) if kind == "data-page" else data_json(held)
 
-    async def _delivered(self, _kind: str, key: str, _language: str) -> str:
-        return await self._database.read(partial(delivered.file_of, slug=key))
-
     async def _other_words(self, kind: str, key: str, _language: str) -> Paper:
         words = await self._database.read(partial(WORDS_OF[kind], whose=key))
         return await self._print(partial(letter_document, *words))
@@ -98,9 +134,15 @@ class Library:
         return deadline_paper(await self._database.read(asked))
 
     async def _export(self, _kind: str, key: str, _language: str) -> Paper:
-        wanted, person = exports.read_key(key)
-        taker = Taker(f"person:{person}", person)
-        return await taking_out.take_out(self._database, wanted, taker, self._print)
+        """What was laid out; made anew where the program has begun anew meanwhile."""
+        if key in self._laid_out:
+            return self._laid_out[key]
+        ticket = read_ticket(key)
+        taker = Taker(f"person:{ticket.person}", ticket.person)
+        papers = await taking_out.take_out(
+            self._database, ticket.wanted, taker, self._print, ticket.most
+        )
+        return papers[min(ticket.part, len(papers) - 1)]
 
     async def _broadcast_list(self, _kind: str, key: str, _language: str) -> Paper:
         told = await self._database.read(partial(broadcast_list.rows, token=key))
@@ -154,6 +196,10 @@ class Library:
 def _find(tx: Transaction, slug: str) -> Letter | None:
     stored = letters.by_slug(tx, slug)
     return stored.letter if stored else None
+
+
+def _now(tx: Transaction) -> datetime:
+    return tx.now
 
 
 def _make_room(shelf: dict[Any, Any]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from bot.services.changed_words import BETWEEN
 from bot.services.controls import act
 from bot.services.replies import Button, Line, Reply, Rows
 from bot.texts import catalogue
@@ -78,6 +79,8 @@ def _turning(reply: Reply, pages: int) -> Rows:
 
 def _to_page(label: str, slug: str, page: int) -> Button:
     verb = "preview" if "@" in slug else "read"  # a language on the name: organisers look at it
+    if BETWEEN in slug:
+        verb = "diff"
     return Button(Line(label), act=act(verb, slug, page))
 
 

@@ -1,5 +1,6 @@
 """What is recorded of a message that was handed over, or could not be: one transaction each."""
 
+from bot.services import invitation_post
 from bot.services.desk import team
 from bot.services.replies import Line, Reply
 from storage import outbox, people, sent_messages, teams, updates
@@ -12,6 +13,8 @@ def arrived(tx: Transaction, dispatch: Dispatch, message: int) -> None:
     purpose = dispatch.payload.get("keep")
     if purpose and message:
         sent_messages.keep(tx, dispatch.recipient, message, purpose, dispatch.person)
+    if _is_invitation(dispatch):
+        invitation_post.arrived(tx, dispatch.payload["keep"])
 
 
 def moved(tx: Transaction, dispatch: Dispatch, chat: str) -> None:
@@ -22,6 +25,8 @@ def moved(tx: Transaction, dispatch: Dispatch, chat: str) -> None:
 
 def unreachable(tx: Transaction, dispatch: Dispatch) -> None:
     outbox.delivered(tx, dispatch.id)
+    if _is_invitation(dispatch):
+        invitation_post.not_taken(tx, dispatch.payload["keep"])
     if dispatch.person is not None:
         people.mark_reachable(tx, dispatch.person, reachable=False)
     else:
@@ -31,10 +36,16 @@ def unreachable(tx: Transaction, dispatch: Dispatch) -> None:
 def set_aside(tx: Transaction, dispatch: Dispatch, why: str) -> None:
     outbox.delivered(tx, dispatch.id)
     updates.set_aside(tx, "message", why, dispatch.tries + 1, str(dict(dispatch.payload)))
+    if _is_invitation(dispatch):
+        invitation_post.not_taken(tx, dispatch.payload["keep"])
     if dispatch.payload.get("document"):
         _say_so(tx, dispatch, "document-failed")
     elif dispatch.payload.get("broadcast"):
         _say_so(tx, dispatch, "preview-failed")
+
+
+def _is_invitation(dispatch: Dispatch) -> bool:
+    return str(dispatch.payload.get("keep") or "").startswith(invitation_post.PURPOSE)
 
 
 def _say_so(tx: Transaction, dispatch: Dispatch, key: str) -> None:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import Any, Final
 
-from bot.services import milestones, reminding, retention, watching
-from bot.services.desk import digest, team_moments
+from bot.services import invitation_post, milestones, reminding, retention, watching
+from bot.services.desk import digest, edition_minding, team_moments
 from bot.services.visit import Surroundings
-from storage import digests, erasure, reminders
+from storage import digests, erasure, invitations, reminders
 from storage.database import Database, Transaction
 from storage.erasure import Erased
 from storage.errors import CheckpointBusy, StorageError
@@ -105,11 +105,13 @@ class Caretaker:
         task.add_done_callback(self._tasks.discard)
 
 
-def _due(tx: Transaction) -> list[Callable[..., None]]:
-    steps: list[Callable[..., None]] = [partial(digest.send, due=one) for one in digests.due(tx)]
+def _due(tx: Transaction) -> list[Callable[..., object]]:
+    steps: list[Callable[..., object]] = [partial(digest.send, due=one) for one in digests.due(tx)]
     steps += [team_moments.tell_due] if team_moments.due(tx) else []
     steps += [
         partial(milestones.propose, stored=one, what=what) for one, what in milestones.due(tx)
     ]
+    steps += [invitation_post.look] if invitations.letters_with_post(tx) else []
+    steps += edition_minding.due(tx)
     watched = reminders.due(tx, reminding.MOST_A_LOOK)
     return steps + [partial(reminding.look, watch=one) for one in watched]

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Final
 
-from bot.services.desk import overview
+from bot.services.desk import inviting_again, overview
 from bot.services.visit import Surroundings
 from storage import letters
 from storage.database import Database, Transaction
@@ -16,6 +16,8 @@ from storage.errors import StorageError
 EVERY: Final = 5.0
 LIVE_FOR: Final = timedelta(hours=12)
 """A message of the desk is edited for so long; then a tap begins anew."""
+BOARDS: Final = {"desk": overview, "invitations": inviting_again}
+"""What is looked at: each says whether anybody does, what it would say, and says it anew."""
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +29,7 @@ class DeskWatch:
         self._database = database
         self._surroundings = surroundings
         self._stirred = asyncio.Event()
-        self._seen: dict[int, object] = {}
+        self._seen: dict[tuple[str, int], object] = {}
         self._running: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -44,11 +46,11 @@ class DeskWatch:
 
     async def look(self) -> None:
         """Edit what is looked at and has changed since the last look."""
-        for letter, state in (await self._database.read(_looked_at)).items():
-            if self._seen.get(letter) != state:
-                refresh = partial(_refresh, letter=letter, surroundings=self._surroundings)
+        for looked, state in (await self._database.read(_looked_at)).items():
+            if self._seen.get(looked) != state:
+                refresh = partial(_refresh, looked=looked, surroundings=self._surroundings)
                 await self._database.write(refresh)
-                self._seen[letter] = state
+                self._seen[looked] = state
 
     async def _work(self) -> None:
         while True:
@@ -61,14 +63,16 @@ class DeskWatch:
                 log.warning("the desk was not looked at: %s", type(error).__qualname__)
 
 
-def _looked_at(tx: Transaction) -> dict[int, object]:
-    """The letters at whose desk somebody looks, and what its message would say now."""
+def _looked_at(tx: Transaction) -> dict[tuple[str, int], object]:
+    """The boards and letters at which somebody looks, and what their messages would say now."""
     return {
-        stored.id: overview.state_of(tx, stored)
+        (name, stored.id): board.state_of(tx, stored)
         for stored in letters.every(tx)
-        if overview.is_looked_at(tx, stored, tx.now - LIVE_FOR)
+        for name, board in BOARDS.items()
+        if board.is_looked_at(tx, stored, tx.now - LIVE_FOR)
     }
 
 
-def _refresh(tx: Transaction, letter: int, surroundings: Surroundings) -> None:
-    overview.refresh(tx, letters.get(tx, letter), tx.now - LIVE_FOR, surroundings)
+def _refresh(tx: Transaction, looked: tuple[str, int], surroundings: Surroundings) -> None:
+    name, letter = looked
+    BOARDS[name].refresh(tx, letters.get(tx, letter), tx.now - LIVE_FOR, surroundings)

@@ -33,10 +33,13 @@ def import_list(
     updates: Annotated[
         bool, typer.Option("--updates/--no-updates", help=words("option-updates"))
     ] = False,
+    follow_up: Annotated[
+        bool, typer.Option("--follow-up/--no-follow-up", help=words("option-follow-up"))
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", help=words("option-yes"))] = False,
 ) -> None:
     settings = settings_or_exit()
-    declared = Declared(how, on.date(), proof, shown, updates)
+    declared = Declared(how, on.date(), proof, shown, updates, follow_up)
     with told(settings.database):
         data = file.read_bytes()
         open_letter, there = do(settings, partial(import_file.known, slug=letter))

@@ -126,11 +126,15 @@ def _assemble(
     username: str,
     clock: Callable[[], datetime],
 ) -> Program:
-    courier = Courier(connection.api, Library(database), paid=settings.paid_broadcasts is not None)
+    library = Library(database)
+    courier = Courier(connection.api, library, paid=settings.paid_broadcasts is not None)
     overall = max(settings.messages_per_second, settings.paid_broadcasts or 0)
     pace = Pace(overall, settings.messages_per_second_per_chat)
     postman = Postman(database, courier, pace, clock)
-    mailer = Mailer(database, settings.smtp, settings.mail_from, clock)
+    mailer = Mailer(
+        *(database, settings.smtp, settings.mail_from, clock, library.paper),
+        a_minute=settings.mails_per_minute,
+    )
     surroundings = Surroundings(
         username,
         sends_mail=settings.smtp is not None,
@@ -139,17 +143,18 @@ def _assemble(
         broadcast_approvals=settings.broadcast_approvals,
         public_url=settings.public_url,
         paid_broadcasts=settings.paid_broadcasts or 0,
+        largest_file=settings.largest_file,
     )
     broadcaster = Broadcaster(database, postman, surroundings, clock)
     intake = Intake(connection.api, database, surroundings)
     caretaker = Caretaker(database, surroundings)
-    foreman = Foreman(database, connection.api, surroundings)
+    foreman = Foreman(database, connection.api, surroundings, library)
     menus = Menus(database, connection.api, surroundings)
     desk_watch = DeskWatch(database, surroundings)
     comparer = Comparer(database)
     for listener in (postman, mailer, caretaker, foreman, menus, desk_watch, comparer, broadcaster):
         database.subscribe(listener.take)
-    web = Web(database, settings.port) if settings.public_url else None
+    web = Web(database, surroundings, settings.port) if settings.public_url else None
     return Program(
         *(database, connection, intake, postman, mailer, caretaker, foreman, menus, desk_watch),
         *(comparer, broadcaster, web),

@@ -26,6 +26,7 @@ from storage.database import Database
 SAMPLES: Final = Path(__file__).parent.parent / "rehearsal" / "letters"
 REHEARSAL_OPEN_FOR: Final = timedelta(days=9)
 PORTS_TRIED: Final = 20
+LOOPBACK: Final = "127.0.0.1"
 CAST: Final = (
     ("Director", "Representative of a network", "en"),
     ("Chargée de plaidoyer", "Representative of an association", "fr"),
@@ -50,9 +51,11 @@ async def rehearse(settings: Settings, port: int, keep: Path | None) -> None:
     async with _stage(port) as rehearsal, _place(keep) as database:
         organiser = _set_the_cast(rehearsal)
         rehearsed = on_stage(settings, rehearsal, database, frozenset({organiser}))
+        rehearsed = with_pages(rehearsed, await _free_port(port))
         async with assembled(rehearsed) as program:
             await load_samples(program.database)
             tell("rehearsing", {"url": f"{rehearsal.url}/"}, style="bold")
+            tell("rehearsing-page", {"url": f"{rehearsed.public_url}/"})
             await program.run(stop)
             tell("stopping")
 
@@ -78,6 +81,12 @@ def on_stage(
     )
 
 
+def with_pages(settings: Settings, port: int) -> Settings:
+    """The settings of a rehearsal whose public pages are on this machine, and nowhere else."""
+    address = f"http://{LOOPBACK}:{port}"
+    return settings.model_copy(update={"public_url": address, "port": port})
+
+
 async def load_samples(database: Database) -> None:
     """The first letter as it was delivered, the follow-up open for nine more days."""
     for folder in sorted(SAMPLES.iterdir()):
@@ -96,6 +105,19 @@ def _set_the_cast(rehearsal: Rehearsal) -> int:
     for name, role, language in CAST:
         person = rehearsal.add_person(name, language, role=role)
     return int(person["id"])
+
+
+async def _free_port(after: int) -> int:
+    """The next one that nobody listens at. Raises `OSError` when there is none."""
+    for tried in range(after + 1, after + PORTS_TRIED):
+        try:
+            server = await asyncio.start_server(lambda _reader, _writer: None, LOOPBACK, tried)
+        except OSError:
+            continue
+        server.close()
+        await server.wait_closed()
+        return tried
+    raise OSError("no port is free")
 
 
 @asynccontextmanager

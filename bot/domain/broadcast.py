@@ -75,6 +75,8 @@ class Audience:
     """Leaves out who was sent that broadcast."""
     role: str = ""
     """Words that the representative's role holds, as it was typed."""
+    standing: bool = False
+    """Only whose organisation stands under the letter."""
 
     def as_data(self) -> dict[str, Any]:
         """Plain data; `audience_from` reads it back."""
@@ -85,6 +87,7 @@ class Audience:
             "signed_after": self.signed_after.isoformat() if self.signed_after else None,
             "did_not_get": self.did_not_get,
             "role": self.role,
+            **({"standing": True} if self.standing else {}),
         }
 
 
@@ -97,6 +100,7 @@ def audience_from(data: Mapping[str, Any]) -> Audience:
         datetime.fromisoformat(after) if after else None,
         data["did_not_get"],
         data.get("role", ""),
+        data.get("standing", False),
     )
 
 
@@ -118,6 +122,14 @@ class Content:
     """Labels and web addresses."""
     media: tuple[str, str] | None = None
     """'photo' or 'document', and the name under which Telegram holds it."""
+    paper: str = ""
+    """Without media, the kind of the letter's own paper that each is sent in her language."""
+    ways: tuple[tuple[str, str], ...] = ()
+    """Buttons in each one's language: the key of the label, and a web address or an act."""
+
+    @property
+    def has_file(self) -> bool:
+        return bool(self.media or self.paper)
 
     def words_in(self, language: str) -> Words:
         return self.words.get(language) or next(iter(self.words.values()))
@@ -131,6 +143,8 @@ class Content:
             },
             "buttons": [list(button) for button in self.buttons],
             "media": list(self.media) if self.media else None,
+            **({"paper": self.paper} if self.paper else {}),
+            **({"ways": [list(way) for way in self.ways]} if self.ways else {}),
         }
 
 
@@ -140,6 +154,8 @@ def content_from(data: Mapping[str, Any]) -> Content:
         {lang: Words(text, tuple(entities)) for lang, (text, entities) in data["words"].items()},
         tuple((label, link) for label, link in data["buttons"]),
         (media[0], media[1]) if media else None,
+        data.get("paper", ""),
+        tuple((key, leads_to) for key, leads_to in data.get("ways", ())),
     )
 
 

@@ -37,7 +37,7 @@ def units(text: str) -> int:
 
 def most(content: Content) -> int:
     """How long the whole message may be."""
-    return CAPTION_MOST if content.media else TEXT_MOST
+    return CAPTION_MOST if content.has_file else TEXT_MOST
 
 
 def too_many(content: Content, whole: str) -> int:

@@ -218,9 +218,10 @@ class Flow(Generic[W]):
         return [q for q in self.questions if q.applies(draft.answers, world)]
 
     def _before(self, question: Question[W], draft: Draft, world: W) -> Question[W] | None:
-        asked = self._asked(draft, world)
-        place = asked.index(question)
-        return asked[place - 1] if place else None
+        """The nearest one that applies, whether or not this one still does."""
+        earlier = self.questions[: self.questions.index(question)]
+        applying = (q for q in reversed(earlier) if q.applies(draft.answers, world))
+        return next(applying, None)
 
     def _answer(self, question: Question[W], draft: Draft, said: Said, world: W) -> str:
         if said.choice is not None:

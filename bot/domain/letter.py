@@ -24,6 +24,9 @@ class LetterStatus(StrEnum):
 class ListingOrder(StrEnum):
     ALPHABETICAL = "alphabetical"
     COUNTRY = "country"
+    REGION = "region"
+    KIND = "kind"
+    ECOSOC = "ecosoc"
     SIGNING = "signing"
 
 
@@ -38,6 +41,17 @@ class Policy:
     high_risk: bool = False
     """Signing may endanger people: personal data is kept for a shorter time."""
     order: ListingOrder = ListingOrder.ALPHABETICAL
+    asks_kind: bool = False
+    """What the organisation is, for a list by kind."""
+    asks_ecosoc: bool = False
+    """Which consultative status with the United Nations it has, for a list by status."""
+
+    @property
+    def asks(self) -> str:
+        """'kind', 'ecosoc' or 'both'; empty where a signatory is asked for neither."""
+        if self.asks_kind and self.asks_ecosoc:
+            return "both"
+        return "kind" if self.asks_kind else "ecosoc" if self.asks_ecosoc else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +108,10 @@ class Letter:
                 raise Refusal("letter-closed", {"letter": self.slug})
             return
         raise Refusal(f"letter-{self.status}", {"letter": self.slug})
+
+    def is_embargoed(self, now: datetime) -> bool:
+        """Whether nothing of it may be published yet."""
+        return self.embargo is not None and now < self.embargo
 
     def is_open(self, now: datetime) -> bool:
         try:

@@ -10,7 +10,7 @@ from typing import Final
 
 from bot.domain.acronym import split_acronym
 from bot.domain.letter import ListingOrder
-from bot.domain.organisation import ARTICLES
+from bot.domain.organisation import ARTICLES, Ecosoc
 from bot.domain.presentable import isolated, presentable
 from bot.domain.register import Entry
 
@@ -32,14 +32,6 @@ class Order(StrEnum):
     ECOSOC = "ecosoc"
     """By consultative status, as the United Nations list those who submit a statement."""
     SIGNING = "signing"
-
-
-class Ecosoc(StrEnum):
-    """Consultative status with the Economic and Social Council, in the order of a list."""
-
-    GENERAL = "general"
-    SPECIAL = "special"
-    ROSTER = "roster"
 
 
 class AcronymForm(StrEnum):
@@ -115,6 +107,12 @@ class Listed:
     kind: str = ""
     """In the words of the list."""
     ecosoc: Ecosoc | None = None
+    edition: int = 1
+    """Of the letter: the newest with the words that were signed."""
+
+    @property
+    def edition_said(self) -> str:
+        return str(self.edition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +184,7 @@ def listed(
         presentable(entry.quote),
         presentable(kind),
         ecosoc,
+        entry.edition,
     )
 
 

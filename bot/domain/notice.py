@@ -10,10 +10,12 @@ from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
 
-from bot.domain.letter import Letter, Policy
+from bot.domain.letter import Letter, LetterStatus, Policy
 
 MONTHS_KEPT, MONTHS_KEPT_AT_RISK = 6, 1
 """After the close, before personal data is made anonymous."""
+MONTHS_FOR_FOLLOW_UP = 24
+"""The same, of those who agree to be invited to the letter that follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,21 @@ def months_kept(policy: Policy) -> int:
 
 def kept_until(letter: Letter) -> datetime:
     """When the personal data of a letter's signatories becomes anonymous (UTC)."""
-    month = letter.closes.month - 1 + months_kept(letter.policy)
+    return _months_after_the_close(letter, months_kept(letter.policy))
+
+
+def kept_for_follow_up(letter: Letter) -> datetime:
+    """The same for those who agree to be invited to the letter that follows (UTC).
+
+    Where signing may endanger people, and where nothing came of the letter, nobody is kept longer.
+    """
+    if letter.policy.high_risk or letter.status is LetterStatus.CANCELLED:
+        return kept_until(letter)
+    return _months_after_the_close(letter, MONTHS_FOR_FOLLOW_UP)
+
+
+def _months_after_the_close(letter: Letter, months: int) -> datetime:
+    month = letter.closes.month - 1 + months
     year, month = letter.closes.year + month // 12, month % 12 + 1
     day = min(letter.closes.day, _days_in(year, month))
     return letter.closes.replace(year=year, month=month, day=day)

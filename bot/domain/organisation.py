@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 from unicodedata import name as unicode_name
 
@@ -33,6 +34,44 @@ GREETINGS: Final = frozenset(
     )
 )
 """What is typed before the question has been read."""
+
+
+class OrganisationKind(StrEnum):
+    """What an organisation is, as it says of itself; the headings of a list by kind."""
+
+    NATIONAL = "national"
+    LOCAL = "local"
+    """Or of a community."""
+    INTERNATIONAL = "international"
+    """Or of a region of the world."""
+    NETWORK = "network"
+    """Or a coalition, a federation."""
+    UNION = "union"
+    """Of workers or of a profession."""
+    ACADEMIC = "academic"
+    OTHER = "other"
+
+
+class Ecosoc(StrEnum):
+    """Consultative status with the Economic and Social Council, in the order of a list."""
+
+    GENERAL = "general"
+    SPECIAL = "special"
+    ROSTER = "roster"
+
+
+NO_STATUS: Final = "none"
+"""Said of an organisation without consultative status; where it is not known, nothing is said."""
+
+
+def kind_said(said: str) -> OrganisationKind | None:
+    """The kind that was kept; None where it is not known, or was kept by another version."""
+    return OrganisationKind(said) if said in set(OrganisationKind) else None
+
+
+def status_said(said: str) -> Ecosoc | None:
+    """The status that was kept; None where there is none, or where it is not known."""
+    return Ecosoc(said) if said in set(Ecosoc) else None
 
 
 @dataclass(frozen=True, slots=True)

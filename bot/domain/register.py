@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.consent import Purpose
+from bot.domain.organisation import Ecosoc, OrganisationKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,10 @@ class Entry:
     representative: str = ""
     """'Name, role', where she agreed to be named."""
     quote: str = ""
+    kind: OrganisationKind | None = None
+    ecosoc: Ecosoc | None = None
+    edition: int = 1
+    """Of the letter: the newest with the words that were signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,9 @@ class Signatory:
     quote: str
     agreed: Mapping[str, bool]
     """By purpose, as it holds now."""
+    kind: OrganisationKind | None = None
+    ecosoc: Ecosoc | None = None
+    edition: int = 1
 
 
 def may_be_named(signatory: Signatory) -> bool:
@@ -62,4 +70,7 @@ def entry(signatory: Signatory) -> Entry | None:
         signatory.country,
         ", ".join(filter(None, (signatory.name, signatory.role))) if named else "",
         signatory.quote if quoted else "",
+        signatory.kind,
+        signatory.ecosoc,
+        signatory.edition,
     )

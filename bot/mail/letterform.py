@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
 from typing import Any
 
+from bot.papers.paper import Paper
 from bot.settings_values import Sender
 from bot.texts import catalogue
 from bot.texts.markup import escape
@@ -19,7 +20,11 @@ CODE = '<p style="font:bold 28px/1.4 monospace;letter-spacing:.15em">{code}</p>'
 
 
 def compose(
-    sender: Sender, recipient: str, payload: Mapping[str, Any], now: datetime
+    sender: Sender,
+    recipient: str,
+    payload: Mapping[str, Any],
+    now: datetime,
+    attached: Paper | None = None,
 ) -> EmailMessage:
     """The message for a payload of the outbox's mail channel; `now` is aware."""
     language, kind, facts = payload["language"], payload["kind"], payload["facts"]
@@ -31,12 +36,19 @@ def compose(
     message["Date"] = format_datetime(now)
     message["Message-ID"] = make_msgid(domain=sender.address.rpartition("@")[2])
     message["Auto-Submitted"] = "auto-generated"
-    if "delivery" in payload:
+    if "delivery" in payload or "invitation" in payload:
         _add_the_way_out(message, facts)
     message.set_content(body)
     message.add_alternative(_html(language, body, facts), subtype="html")
+    if attached is not None:
+        _attach(message, attached)
     message["Content-Language"] = language  # after the content, which clears such headers
     return message
+
+
+def _attach(message: EmailMessage, paper: Paper) -> None:
+    main, _, sub = paper.media_type.partition("/")
+    message.add_attachment(paper.content, maintype=main, subtype=sub, filename=paper.file_name)
 
 
 def _add_the_way_out(message: EmailMessage, facts: Mapping[str, Any]) -> None:

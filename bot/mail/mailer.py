@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.mail.letterform import compose
 from bot.mail.smtp import MailFate, send
+from bot.papers.paper import Paper
 from bot.services import mailing
 from bot.settings_values import Sender, SmtpServer
 from storage import outbox
@@ -18,12 +19,19 @@ from storage.outbox import Channel, Dispatch, Recalled
 from storage.times import after
 
 AT_ONCE: Final = 4
-UPDATES_A_MINUTE: Final = 120
-"""What many small mail providers still take from one sender without suspicion."""
+A_MINUTE: Final = 120
+"""Updates and invitations; many small mail providers still take so many without suspicion."""
 WAITS: Final = (5.0, 30.0, 120.0, 300.0, 600.0)
 """Seconds between the tries; after the last one the message is given up and its person told."""
 
 log = logging.getLogger(__name__)
+
+Papers = Callable[[str, str, str], Awaitable[Paper | str]]
+"""A paper by its kind, its key and a language; Telegram's name for what it alone holds."""
+
+
+async def _no_papers(_kind: str, _key: str, _language: str) -> Paper | str:
+    raise LookupError("nothing is enclosed here")
 
 
 class Mailer:
@@ -35,13 +43,17 @@ class Mailer:
         server: SmtpServer | None,
         sender: Sender | None,
         clock: Callable[[], datetime] = utc_now,
+        papers: Papers = _no_papers,
+        a_minute: int = A_MINUTE,
     ) -> None:
         self._database = database
+        self._papers = papers
         self._server = server
         self._sender = sender
         self._clock = clock
         self._places = asyncio.Semaphore(AT_ONCE)
         self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._between = 60 / a_minute
         self._next_update = 0.0
 
     async def start(self) -> None:
@@ -79,7 +91,7 @@ class Mailer:
         """Try until it is sent, refused or given up; not before it is due."""
         await asyncio.sleep(max(0.0, (dispatch.due - self._clock()).total_seconds()))
         while True:
-            if "delivery" in dispatch.payload and await self._is_taken_back(dispatch):
+            if mailing.is_unasked(dispatch) and await self._is_taken_back(dispatch):
                 return
             fate = await self._try(dispatch)
             if fate is MailFate.SENT:
@@ -101,17 +113,31 @@ class Mailer:
             return MailFate.LATER
         async with self._places:
             try:
-                message = compose(self._sender, dispatch.recipient, dispatch.payload, self._clock())
-            except (KeyError, ValueError) as error:
+                attached = await self._attachment(dispatch)
+                message = compose(
+                    self._sender, dispatch.recipient, dispatch.payload, self._clock(), attached
+                )
+            except (LookupError, ValueError) as error:
                 log.error("an e-mail cannot be written: %s", type(error).__qualname__)
                 return MailFate.REFUSED
             return await send(self._server, message)
 
+    async def _attachment(self, dispatch: Dispatch) -> Paper | None:
+        """Looked up when its turn has come. Raises `LookupError` when there is no such paper."""
+        wanted = dispatch.payload.get("paper")
+        if wanted is None:
+            return None
+        paper = await self._papers(*wanted)
+        if isinstance(paper, str):
+            raise LookupError("only Telegram holds it")
+        return paper
+
     async def _wait_for_my_turn(self) -> None:
         """E-mails of a broadcast keep to a pace: no code in a hurry waits behind them."""
         now = asyncio.get_running_loop().time()
-        self._next_update = max(now, self._next_update) + 60 / UPDATES_A_MINUTE
-        await asyncio.sleep(self._next_update - 60 / UPDATES_A_MINUTE - now)
+        turn = max(now, self._next_update)
+        self._next_update = turn + self._between
+        await asyncio.sleep(turn - now)
 
     async def _postpone(self, dispatch: Dispatch) -> Dispatch:
         wait = WAITS[dispatch.tries]

@@ -69,6 +69,7 @@ def signature_record(one: Proven) -> dict[str, Any]:
         "number": one.number,
         "status": one.status,
         "language": one.language,
+        "edition": one.edition,
         "text_sha256": one.text_hash,
         "shown": asdict(one.shown) if one.shown else None,
         "subject_sha256": one.subject_hash,

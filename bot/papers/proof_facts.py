@@ -56,6 +56,8 @@ class Proven:
     number: int
     status: str
     language: str
+    edition: int
+    """Of the letter: the newest with the words that were signed."""
     text_hash: str
     shown: Shown | None
     subject: Subject | None

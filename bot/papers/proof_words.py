@@ -61,7 +61,11 @@ def _signature(proof: Proof, one: Proven, made_hash: str) -> Iterator[Block]:
     yield from (_item(line) for line in _answers(proof, one))
     if confirmed := " ".join(_confirmations(proof, one)):
         yield _item(confirmed)
-    facts = {"text": _short(one.text_hash), "hash": made_hash}
+    facts: Facts = {
+        "edition": one.edition,
+        "text": _short(one.text_hash),
+        "hash": made_hash,
+    }
     yield _item(_say(proof, "proof-record", facts))
 
 

@@ -71,6 +71,14 @@ class Receipt:
     """What is said about the data now, in the language of the receipt."""
     consents: tuple[Consent, ...]
     confirmations: tuple[tuple[str, datetime], ...]
+    edition: int = 1
+    """Of the letter: the newest with the words that were signed."""
+    editions: int = 1
+    """How many the letter has had."""
+    kind: str = ""
+    """An `OrganisationKind`; empty where nobody has said."""
+    ecosoc: str = ""
+    """An `Ecosoc`, or `NO_STATUS`; empty where nobody has said."""
 
     @property
     def reference(self) -> str:

@@ -61,6 +61,8 @@ def _parties(receipt: Receipt) -> dict[str, Any]:
             "name": receipt.organisation,
             "country": receipt.country,
             "website": receipt.website,
+            "kind": receipt.kind,
+            "ecosoc": receipt.ecosoc,
         },
     }
 
@@ -79,6 +81,7 @@ def _subject(receipt: Receipt) -> dict[str, Any]:
             "title": receipt.title,
             "addressee": receipt.addressee,
             "language": receipt.signed_in,
+            "edition": receipt.edition,
             "text_sha256": receipt.edition_hash,
             "beginning": receipt.beginning,
         },

@@ -103,6 +103,10 @@ def _who(receipt: Receipt) -> Iterator[Block]:
     yield _paragraph(_say(receipt, SAID_OF_A_STATUS[receipt.status], facts))
     person: Facts = {"name": receipt.name, "role": receipt.role, "email": receipt.email}
     yield _paragraph(_say(receipt, "receipt-person", person))
+    for what, said in (("kind", receipt.kind), ("ecosoc", receipt.ecosoc)):
+        if said:
+            told: Facts = {"said": _say(receipt, f"choice-{what}-{said}")}
+            yield _paragraph(_say(receipt, f"told-{what}", told))
     if receipt.quote:
         yield _paragraph(_say(receipt, "signature-quote", {"quote": receipt.quote}))
     yield _paragraph(_say(receipt, "receipt-footer", {"when": _when(receipt, receipt.at)}))
@@ -112,6 +116,8 @@ def _what(receipt: Receipt) -> Iterator[Block]:
     yield _headline(receipt, "receipt-text")
     if receipt.beginning:
         yield Quote((Span(receipt.beginning),))
+    if receipt.editions > 1:
+        yield _paragraph(_say(receipt, "receipt-edition", {"number": receipt.edition}))
     yield _paragraph(_say(receipt, "receipt-hash", {"hash": receipt.edition_hash}))
 
 

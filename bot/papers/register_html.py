@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.domain.listing import Group, Listed, pieces
 from bot.papers.paper import Paper
-from bot.papers.register_facts import Export, heading, not_named, undersigned
+from bot.papers.register_facts import Export, counts_in, heading, not_named, undersigned
 from bot.texts.markup import escape
 
 CLASS: Final = "signatories"
@@ -25,7 +25,7 @@ def html_chunks(export: Export) -> Iterator[str]:
     direction = "rtl" if export.from_right else "ltr"
     language = escape(export.language)
     yield f'<section class="{CLASS}" lang="{language}" dir="{direction}">\n'
-    yield _said(export, "count", undersigned(export))
+    yield _said(export, "count", undersigned(export), counts_in(export))
     first = 1
     for group in export.listing.groups:
         yield from _group(export, group, first)
@@ -57,8 +57,9 @@ def _items(export: Export, signatories: Iterable[Listed]) -> Iterator[str]:
         yield f"<li>{''.join(parts)}</li>\n"
 
 
-def _said(export: Export, kind: str, sentence: str) -> str:
+def _said(export: Export, kind: str, sentence: str, spoken: str = "") -> str:
     """A sentence of the bot's, which may not speak the language of the list."""
-    foreign = export.spoken != export.language.partition("-")[0].lower()
-    marked = f' lang="{export.spoken}" dir="ltr"' if foreign else ""
+    spoken = spoken or export.spoken
+    foreign = spoken.partition("-")[0] != export.language.partition("-")[0].lower()
+    marked = f' lang="{spoken}" dir="ltr"' if foreign else ""
     return f'<p class="{CLASS}-{kind}"{marked}>{escape(sentence)}</p>\n'

@@ -31,7 +31,7 @@ def json_chunks(export: Export) -> Iterator[str]:
 
 
 def _head(export: Export) -> dict[str, Any]:
-    how, listing = export.listing.arrangement, export.listing
+    how, listing = export.listing.arrangement, export.counted
     return {
         "schema_version": VERSION,
         "letter": {
@@ -52,7 +52,15 @@ def _head(export: Export) -> dict[str, Any]:
             "collected_elsewhere": listing.collected_elsewhere,
             "text": undersigned(export),
         },
+        **_part(export),
     }
+
+
+def _part(export: Export) -> dict[str, Any]:
+    if export.part is None:
+        return {}
+    number, of = export.part
+    return {"part": {"number": number, "of": of}}
 
 
 def _signatory(export: Export, group: Group, words: str, one: Listed) -> dict[str, Any]:
@@ -67,6 +75,7 @@ def _signatory(export: Export, group: Group, words: str, one: Listed) -> dict[st
         "region_name": one.place.region_name,
         "kind": one.kind,
         "ecosoc": one.ecosoc.value if one.ecosoc else "",
+        "edition": one.edition,
         "group": words,
         "footnote": group.footnote,
         "representative": one.representative,

@@ -107,7 +107,7 @@ TOTALS: Final = (
 
 
 def _total(export: Export) -> Iterator[str | int | datetime]:
-    listing = export.listing
+    listing = export.counted
     yield from (export.title, export.at)
     yield from (listing.count, listing.named, listing.kept_back, listing.collected_elsewhere)
     yield len({one.place.code for one in listing.every() if one.place.region})
@@ -115,7 +115,7 @@ def _total(export: Export) -> Iterator[str | int | datetime]:
 
 def _by_country(export: Export) -> list[tuple[str, int]]:
     """Those that are named only: a single one that is not would be found out by its country."""
-    counted = Counter(one.place.name for one in export.listing.every())
+    counted = Counter(one.place.name for one in export.counted.every())
     elsewhere = say(export, "register-others")
     return [(name or elsewhere, many) for name, many in counted.most_common()]
 

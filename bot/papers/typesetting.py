@@ -8,6 +8,7 @@ from typing import Final
 from bot.domain.letter import EditionText
 from bot.papers.letter_text import with_addresses
 from bot.papers.manuscript import Block, Heading, Item, Paragraph, Quote, Rule
+from bot.papers.progress import told
 from bot.papers.sheet import ITEM_INSET, Look, Sheet
 from bot.papers.spans import Span, plain
 
@@ -42,8 +43,9 @@ def typeset(text: EditionText, blocks: Sequence[Block], footer: str, at: datetim
 def _set(sheet: Sheet, text: EditionText, blocks: Sequence[Block], footer: str) -> None:
     sheet.put([Span(text.addressee)], ADDRESSEE)
     sheet.put([Span(text.title)], TITLE)
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
-        put_block(sheet, block, following)
+    following = [*blocks[1:], None]
+    for block, after in told(zip(blocks, following, strict=True), len(blocks)):
+        put_block(sheet, block, after)
     if footer:
         sheet.put_rule(width=sheet.epw, space=4)
         sheet.put([Span(footer)], FOOTER)

@@ -18,6 +18,8 @@ class Person:
     username: str | None = None
     started: bool = False
     blocked: bool = False
+    backstage: bool = False
+    """She does all that others do; the page shows no phone of hers."""
 
     def as_user(self) -> Json:
         user: Json = {"id": self.id, "is_bot": False, "first_name": self.first_name}

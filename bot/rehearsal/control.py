@@ -27,6 +27,7 @@ def control_routes(rehearsal: "Rehearsal") -> list[web.AbstractRouteDef]:
         web.get("/rehearsal/state", _answering(control.state)),
         web.post("/rehearsal/people", _answering(control.add_person)),
         web.patch("/rehearsal/people/{person}", _answering(control.change_person)),
+        web.put("/rehearsal/narration", _answering(control.narrate)),
         web.post("/rehearsal/groups", _answering(control.add_group)),
         web.post("/rehearsal/say", _answering(control.say)),
         web.post("/rehearsal/send", _answering(control.send)),
@@ -69,6 +70,9 @@ class Control:
     async def change_person(self, request: web.Request) -> Json:
         person = _number(request, "person")
         return self.rehearsal.change_person(person, **await _body(request))
+
+    async def narrate(self, request: web.Request) -> Json:
+        return self.rehearsal.narrate(**await _body(request))
 
     async def add_group(self, request: web.Request) -> Json:
         return self.rehearsal.add_group(**await _body(request))

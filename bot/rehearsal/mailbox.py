@@ -3,6 +3,7 @@
 import asyncio
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from hashlib import sha256
 from typing import Any
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
@@ -97,6 +98,18 @@ def _readable(letter: EmailMessage, recipients: list[str], now: int) -> Json:
         "html": _part(letter, "html"),
         "date": now,
         "headers": {name: str(value) for name, value in letter.items()},
+        "attachments": [_attached(part) for part in letter.iter_attachments()],
+    }
+
+
+def _attached(part: EmailMessage) -> Json:
+    content = part.get_payload(decode=True)
+    data = content if isinstance(content, bytes) else b""
+    return {
+        "file_name": part.get_filename() or "",
+        "mime_type": part.get_content_type(),
+        "file_size": len(data),
+        "sha256": sha256(data).hexdigest(),
     }
 
 

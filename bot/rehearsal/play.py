@@ -31,9 +31,11 @@ class Play:
         role: str | None = None,
         username: str | None = None,
         id: int | None = None,
+        backstage: bool = False,
     ) -> Json:
+        """backstage: the page shows no phone of hers, as one of very many."""
         number = id or 1_000_000_000 + secrets.randbelow(6_000_000_000)
-        person = Person(number, first_name, language_code, role, username)
+        person = Person(number, first_name, language_code, role, username, backstage=backstage)
         self.world.add(person)
         self.world.changes.tell("state")
         return person_view(self.world, person)
@@ -43,6 +45,12 @@ class Play:
         found.language_code = language_code
         self.world.changes.tell("state")
         return person_view(self.world, found)
+
+    def narrate(self, title: str, words: str = "", person: int | None = None) -> Json:
+        """What the page says at its foot about what is going on, and at whose phone to look."""
+        self.world.narration = {"title": title, "words": words, "chat_id": person}
+        self.world.changes.tell("narration", lambda: {"narration": self.world.narration})
+        return self.world.narration
 
     def say(
         self,

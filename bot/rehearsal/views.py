@@ -14,6 +14,7 @@ def state_view(world: World) -> Json:
         "people": [person_view(world, person) for person in world.people],
         "groups": [group_view(world, group) for group in world.groups],
         "now": world.clock.seconds(),
+        "narration": world.narration,
     }
 
 
@@ -26,6 +27,7 @@ def person_view(world: World, person: Person) -> Json:
         "language_code": person.language_code,
         "chat_id": person.id,
         "blocked": person.blocked,
+        "backstage": person.backstage,
         "commands": menu_view(world, person, person),
     }
 

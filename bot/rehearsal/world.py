@@ -46,6 +46,7 @@ class World:
         self.mailbox = Mailbox(self.changes, self.clock, self.faults)
         self.chats: dict[int, Chat] = {}
         self.queries: dict[str, CallbackQuery] = {}
+        self.narration: Json | None = None
         self._private_ids = itertools.count(1)
         self._group_ids: dict[int, Iterator[int]] = defaultdict(lambda: itertools.count(1))
 

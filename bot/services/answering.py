@@ -5,7 +5,16 @@ from collections.abc import Callable
 from bot.domain.flow import Draft, Said
 from bot.domain.flows.questions import CHANGE, OTHER_ADDRESS, RESEND, SigningQuestion
 from bot.domain.refusal import Refusal
-from bot.services import asking, coding, controls, correcting, handing_over, presenting, signing
+from bot.services import (
+    asking,
+    coding,
+    controls,
+    correcting,
+    handing_over,
+    passing_invitation,
+    presenting,
+    signing,
+)
 from bot.services.replies import Line, refused
 from bot.services.understanding import CONSENT_QUESTIONS, control_meant, world_of
 from bot.services.visit import Visit
@@ -25,6 +34,7 @@ ENDINGS: dict[tuple[str, str], Ending] = {
     ("correcting", "code"): correcting.apply,
     ("handing-over", "authority"): handing_over.declare,
     ("handing-over", "code"): handing_over.take_over,
+    ("proving", "mailbox"): passing_invitation.prove,
 }
 
 
@@ -47,12 +57,23 @@ def tap(visit: Visit, token: str, key: str, value: str) -> None:
 
 
 def typed(visit: Visit, conversation: Conversation, text: str) -> None:
-    """Typed words: a control such as 'back', or the answer to the open question."""
-    meant = control_meant(visit.language, text)
+    """Typed words: a control such as 'back', or the answer to the open question.
+
+    What stands for a choice of the question is one: 'none' skips where none is to be chosen.
+    """
+    meant = None if _is_choice(visit, conversation, text) else control_meant(visit.language, text)
     if meant:
         control(visit, conversation, meant)
     else:
         answer(visit, conversation, Said(text=text))
+
+
+def _is_choice(visit: Visit, conversation: Conversation, text: str) -> bool:
+    world, flow = world_of(visit, conversation), asking.flow_of(conversation)
+    question = flow.current(conversation.draft, world)
+    if question is None:
+        return False
+    return world.meant(question.key, question.choices, (), text) is not None
 
 
 def control(visit: Visit, conversation: Conversation, way: str) -> None:

@@ -1,11 +1,21 @@
 """How a question of the signing is put: where one is, what was noted, what may be tapped."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.consent import YES, Purpose, purpose_of, question_of, told_key
 from bot.domain.flow import Draft, Flow, World
 from bot.domain.flows import FLOWS
-from bot.domain.flows.questions import AUTHORISED, INTERNATIONAL, RIGHT, SigningQuestion, agreed
+from bot.domain.flows.questions import (
+    ASKED_AT_TIMES,
+    AUTHORISED,
+    INTERNATIONAL,
+    RIGHT,
+    SigningQuestion,
+    agreed,
+    may_change,
+)
+from bot.domain.letter import Policy
 from bot.services import controls, noticing
 from bot.services.controls import act
 from bot.services.replies import Button, Line, Rows
@@ -37,7 +47,7 @@ def put(visit: Visit, conversation: Conversation, *before: Line) -> None:
         *_so_far(visit, question, draft),
     )
     rows = (
-        *_answers(visit, conversation, question),
+        *_answers(visit, conversation, question, world),
         *_asides(question, world),
         *_controls(conversation, question),
     )
@@ -80,7 +90,8 @@ def noted(visit: Visit, question: SigningQuestion, draft: Draft) -> tuple[Line, 
         return ()
     what = visit.text(f"label-{question.key}")
     if answer == "":
-        return (Line("noted-skipped", {"what": what}),)
+        is_unknown = question.key in ASKED_AT_TIMES  # no answer is not the answer 'none'
+        return (Line("noted-unknown" if is_unknown else "noted-skipped", {"what": what}),)
     shown = answer_as_said(visit, question.key, answer)
     return (Line("noted", {"what": what, "answer": shown}),)
 
@@ -90,7 +101,22 @@ def answer_as_said(visit: Visit, question: str, answer: str) -> str:
         return country_name(visit, answer)
     if question in CONSENT_QUESTIONS and question != QUOTE:
         return visit.text(f"answer-{answer}")
-    return answer
+    return said_of(visit, question, answer) if question in ASKED_AT_TIMES else answer
+
+
+def said_of(visit: Visit, what: str, answer: str) -> str:
+    """The kind ('kind') or the status ('ecosoc') of an organisation in words; may be unknown."""
+    return visit.text(f"choice-{what}-{answer}" if answer else "not-known")
+
+
+def sort_of(visit: Visit, said: Mapping[str, str], policy: Policy) -> list[Line]:
+    """Kind and status, where the letter asks for them or somebody has said them."""
+    asked = {"kind": policy.asks_kind, "ecosoc": policy.asks_ecosoc}
+    return [
+        Line(f"told-{what}", {"said": said_of(visit, what, said.get(what, ""))}, tight=True)
+        for what, is_asked in asked.items()
+        if is_asked or said.get(what)
+    ]
 
 
 def country_name(visit: Visit, code: str) -> str:
@@ -99,7 +125,7 @@ def country_name(visit: Visit, code: str) -> str:
     return country_book().name(code, visit.language)
 
 
-def appearance(visit: Visit, draft: Draft) -> tuple[Line, ...]:
+def appearance(visit: Visit, draft: Draft, policy: Policy) -> tuple[Line, ...]:
     """How the signature will be shown to the world, and what only the organisers see."""
     said = draft.answers
     facts = {
@@ -113,6 +139,7 @@ def appearance(visit: Visit, draft: Draft) -> tuple[Line, ...]:
     shown, named = agreed(said, Purpose.PUBLIC), agreed(said, Purpose.REPRESENTATIVE)
     public = "appear-named" if named else "appear-organisation" if shown else "appear-not"
     quote = (Line("appear-quote", {"quote": said[QUOTE]}),) if agreed(said, Purpose.QUOTE) else ()
+    sort = sort_of(visit, said, policy)
     hidden = [
         *(() if shown else ("appear-private-organisation",)),
         *(() if named else ("appear-private-representative",)),
@@ -120,7 +147,9 @@ def appearance(visit: Visit, draft: Draft) -> tuple[Line, ...]:
         "appear-private-email",
     ]
     private = [Line(key, facts, tight=True) for key in hidden]
-    return Line(public, facts), *quote, Line("appear-private"), *private
+    if not shown:
+        return Line(public, facts), *quote, Line("appear-private"), *private, *sort
+    return Line(public, facts), *sort, *quote, Line("appear-private"), *private
 
 
 def _where(
@@ -135,15 +164,22 @@ def _question(question: SigningQuestion, draft: Draft, world: SigningWorld) -> t
     if draft.offers:
         return (Line(f"did-you-mean-{question.key}", tight=True),)
     if question.key == "appearance":
-        return (Line("ask-appearance", tight=True), *appearance(visit, draft))
+        return (Line("ask-appearance", tight=True), *appearance(visit, draft, world.letter.policy))
     facts: dict[str, str | int] = {
         "organisation": said.get("organisation", ""),
         "email": said.get("email", ""),
         "letter": world.letter.text_in(visit.language).title,
         "coordinator": world.letter.coordinator,
         "example": world.example_day(),
+        "asks": world.letter.policy.asks,
     }
-    return (Line(f"ask-{question.key}", facts, tight=True),)
+    return (Line(_text_of(question, world), facts, tight=True),)
+
+
+def _text_of(question: SigningQuestion, world: SigningWorld) -> str:
+    if question.key in CONSENT_QUESTIONS:
+        return noticing.question(world.letter, purpose_of(question.key))
+    return f"ask-{question.key}"
 
 
 def _so_far(visit: Visit, question: SigningQuestion, draft: Draft) -> tuple[Line, ...]:
@@ -153,7 +189,9 @@ def _so_far(visit: Visit, question: SigningQuestion, draft: Draft) -> tuple[Line
     return (Line("so-far", {"answer": answer_as_said(visit, question.key, answer)}),)
 
 
-def _answers(visit: Visit, conversation: Conversation, question: SigningQuestion) -> Rows:
+def _answers(
+    visit: Visit, conversation: Conversation, question: SigningQuestion, world: SigningWorld
+) -> Rows:
     offers = conversation.draft.offers
     rows = [
         (
@@ -174,6 +212,7 @@ def _answers(visit: Visit, conversation: Conversation, question: SigningQuestion
             ),
         )
         for choice in question.choices
+        if question.key != "change" or may_change(choice, conversation.draft.answers, world)
     ]
     if question.key in CONSENT_QUESTIONS and len(rows) > 1:
         return (tuple(row[0] for row in rows),)

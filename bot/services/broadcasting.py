@@ -124,14 +124,18 @@ def finish_if_done(tx: Transaction, broadcast: int) -> bool:
 
 
 def send_to_late_signer(tx: Transaction, letter: int, signature: int) -> None:
-    """Whoever signs later gets what was sent to the others, each broadcast once."""
+    """Whoever signs later gets what was sent to the others, each broadcast once.
+
+    By e-mail, it is the final document only: a list that comes later brings no old news.
+    """
     late = broadcasts.for_late_signers(tx, letter)
     by_role = any(sent.audience.role for sent in late)
     one = addressees.of_signature(tx, signature, roles=by_role) if late else None
-    if one is None or one.person is None:
+    if one is None:
         return
     for sent in late:
-        if not _is_meant(one, sent.audience):
+        is_reached = one.person is not None or (one.has_email and bool(sent.content.paper))
+        if not is_reached or not _is_meant(one, sent.audience):
             continue
         added = broadcasts.address(tx, sent.id, [(one.person, one.signature, one.language)])
         if added and sent.state is BroadcastState.DONE:
@@ -152,14 +156,18 @@ def may_have(one: NextUp) -> DeliveryState:
 def message(tx: Transaction, broadcast: Broadcast, language: str) -> dict[str, Any]:
     """The message as Telegram takes it, in that language, with the way to stop it below."""
     words = broadcast.content.words_in(language)
-    rows = [[{"text": label, "url": link}] for label, link in broadcast.content.buttons] + [
+    content = broadcast.content
+    rows = [[{"text": label, "url": link}] for label, link in content.buttons]
+    rows += [[_way(language, *way)] for way in content.ways]
+    rows += [
         [_stop_button(language, "broadcast-stop-letter", "stop", broadcast.token)],
         [_stop_button(language, "broadcast-stop-all", "stop-all", broadcast.token)],
     ]
     return {
         "text": words.text + foot(tx, broadcast, language),
         "entities": [dict(entity) for entity in words.entities],
-        "media": list(broadcast.content.media) if broadcast.content.media else None,
+        "media": list(content.media) if content.media else None,
+        **_enclosed(tx, broadcast, language),
         "rows": rows,
         "silent": broadcast.silent,
     }
@@ -208,12 +216,28 @@ def _is_meant(one: Addressee, audience: Audience) -> bool:
         return False
     if audience.role and fold(audience.role) not in fold(one.role):
         return False
+    if audience.standing and not one.stands:
+        return False
     after = audience.signed_after
     return after is None or (one.confirmed is not None and one.confirmed > after)
 
 
 def _who_got(tx: Transaction, broadcast: int | None) -> set[int]:
     return broadcasts.who_got(tx, broadcast) if broadcast is not None else set()
+
+
+def _enclosed(tx: Transaction, broadcast: Broadcast, language: str) -> dict[str, Any]:
+    """The letter's own paper: its kind, the letter, and the language."""
+    content = broadcast.content
+    if content.media or not content.paper:
+        return {}
+    slug = letters.get(tx, broadcast.letter).letter.slug
+    return {"paper": [content.paper, slug, language]}
+
+
+def _way(language: str, label: str, leads_to: str) -> dict[str, str]:
+    where = "url" if leads_to.startswith("https://") else "callback_data"
+    return {"text": catalogue.plain(language, label), where: leads_to}
 
 
 def _stop_button(language: str, label: str, verb: str, token: str) -> dict[str, str]:

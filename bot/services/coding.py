@@ -10,6 +10,7 @@ from bot.services.replies import Line, refused
 from bot.services.visit import Visit
 from storage import codes, letters, outbox
 from storage.conversations import Conversation
+from storage.outbox import Channel
 
 
 def may_send(visit: Visit, email: str) -> None:
@@ -29,18 +30,34 @@ def send(visit: Visit, conversation: Conversation, draft: Draft) -> None:
     Raises `Refusal` (`no-mail`, `code-too-many`).
     """
     email = draft.answers["email"]
+    facts = _new_code(visit, conversation, email, draft.answers["organisation"])
+    visit.mail(email, "code", facts, _topic(conversation))
+
+
+def send_unnamed(visit: Visit, conversation: Conversation, email: str, organisation: str) -> None:
+    """Send a code to an address that she has not typed: she is not told which it is, nor what
+    becomes of the e-mail. Raises what `send` raises.
+    """
+    facts = _new_code(visit, conversation, email, organisation)
+    payload = {"language": visit.language, "kind": "code", "facts": facts}
+    outbox.put(visit.tx, Channel.MAIL, email, payload)
+
+
+def _new_code(
+    visit: Visit, conversation: Conversation, email: str, organisation: str
+) -> dict[str, str | int]:
+    """The facts of an e-mail with a new code; an earlier code no longer works."""
     may_send(visit, email)
     code = f"{secrets.randbelow(10**rules.DIGITS):0{rules.DIGITS}d}"
     codes.keep(visit.tx, conversation.id, visit.person.id, email, code)
     letter = letters.get(visit.tx, conversation.letter).letter
-    facts = {
+    return {
         "code": code,
-        "organisation": draft.answers["organisation"],
+        "organisation": organisation,
         "title": letter.text_in(visit.language).title,
         "coordinator": letter.coordinator,
         "minutes": int(rules.LIVES.total_seconds() // 60),
     }
-    visit.mail(email, "code", facts, _topic(conversation))
 
 
 def send_again(visit: Visit, conversation: Conversation, draft: Draft) -> Line:

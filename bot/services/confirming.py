@@ -3,13 +3,13 @@
 from bot.domain.mail_providers import is_public_provider
 from bot.domain.refusal import Facts
 from bot.domain.signature import SignatureStatus
-from bot.services import broadcasting, receipts
+from bot.services import broadcasting, invitation_post, receipts
 from bot.services.controls import button, stacked
 from bot.services.desk import announcing
 from bot.services.replies import Button, Line
 from bot.services.visit import Visit
 from bot.texts.times import moment
-from storage import letters, people, signatures
+from storage import invitations, letters, people, signatures
 from storage.letters import StoredLetter
 from storage.signatures import Signature
 
@@ -26,6 +26,7 @@ def confirm(visit: Visit, signature: Signature) -> None:
     number = letters.next_number(visit.tx, stored.id)
     signatures.confirm(visit.tx, signature.id, status, number, first)
     visit.note(f"signature {status}", f"signature:{signature.id}")
+    _was_invited(visit, signature)
     if first is None:
         announcing.tell_groups_of(visit, signature.id)
     broadcasting.send_to_late_signer(visit.tx, stored.id, signature.id)
@@ -41,6 +42,13 @@ def confirm(visit: Visit, signature: Signature) -> None:
             (button("button-share", "share", stored.letter.slug),),
         ),
     )
+
+
+def _was_invited(visit: Visit, signature: Signature) -> None:
+    """Whichever way she came: an invitation to sign for this organisation is answered by it."""
+    for number in invitations.answered_by(visit.tx, signature.id):
+        invitation_post.recall(visit.tx, invitations.get(visit.tx, number))
+        visit.note("invitation answered by signing", f"invitation:{number}")
 
 
 def show_button(signature: Signature) -> Button:

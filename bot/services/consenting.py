@@ -1,8 +1,8 @@
 """Consents of a signature that stands: seen together, taken back in a tap, given after reading."""
 
-from bot.domain.consent import Purpose, question_of
+from bot.domain.consent import Purpose
 from bot.domain.signature import COUNTED
-from bot.services import noticing, viewing
+from bot.services import invitation_post, noticing, viewing
 from bot.services.controls import act, button, stacked
 from bot.services.desk import announcing
 from bot.services.replies import Button, Line
@@ -43,9 +43,10 @@ def read(visit: Visit, token: str, purpose: str) -> None:
         "coordinator": letter.coordinator,
         "letter": letter.text_in(visit.language).title,
         "email": signature.email,
+        "asks": letter.policy.asks,
     }
     visit.say(
-        Line(f"ask-{question_of(Purpose(purpose))}", facts),
+        Line(noticing.question(letter, Purpose(purpose)), facts),
         rows=(
             (
                 button("answer-yes", "agree", token, purpose, style="success"),
@@ -82,6 +83,8 @@ def switch(visit: Visit, signature: Signature, purpose: Purpose, *, given: bool)
         language=visit.language,
         notice_hash=told.hash,
     )
+    if purpose in (Purpose.SIGNING, Purpose.FOLLOW_UP) and not given:
+        invitation_post.withdraw(visit.tx, signature.id)
     if purpose is Purpose.PUBLIC:
         announcing.tell_groups_of(visit, signature.id)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.domain.flow import Draft
 from bot.domain.flows.correcting import CORRECTING
+from bot.domain.flows.questions import ASKED_AT_TIMES
 from bot.domain.organisation import key_of
 from bot.domain.refusal import Refusal
 from bot.domain.signature import CORRECTABLE, SignatureStatus
@@ -14,9 +15,11 @@ from bot.services.understanding import world_of
 from bot.services.visit import Visit
 from storage import confirmations, conversations, letters, signatures
 from storage.conversations import Conversation
-from storage.signatures import Signature
+from storage.signatures import Particulars, Signature
 
 CORRECTION, CODE = "correction", "e-mail code"
+WAS = "was:"
+"""Before what the draft found when the correction began."""
 
 
 def begin(visit: Visit, token: str) -> None:
@@ -34,7 +37,9 @@ def begin(visit: Visit, token: str) -> None:
     earlier = conversations.about(visit.tx, visit.person.id, signature.letter, CORRECTING.name)
     if earlier is not None:
         conversations.forget(visit.tx, earlier.id)
-    draft = Draft(recording.answers_of(visit, signature), at="change")
+    answers = recording.answers_of(visit, signature)
+    found = {WAS + what: answers[what] for what in ASKED_AT_TIMES}
+    draft = Draft({**answers, **found}, at="change")
     begun = conversations.begin(visit.tx, visit.person.id, signature.letter, CORRECTING.name)
     visit.turn_to(begun.id)
     asking.remember_and_put(visit, replace(begun, signature=signature.id), draft)
@@ -71,7 +76,7 @@ def _apply(visit: Visit, conversation: Conversation, draft: Draft) -> Signature:
         raise LookupError("a correction is about no signature")
     before = signatures.get(visit.tx, conversation.signature)
     status, first = _status_after(visit, before, draft)
-    signatures.revise(visit.tx, before.id, status, recording.particulars(draft.answers))
+    signatures.revise(visit.tx, before.id, status, _particulars(before, draft))
     if status is not before.status:
         signatures.set_beside(visit.tx, before.id, first)
     after = signatures.get(visit.tx, before.id)
@@ -83,6 +88,13 @@ def _apply(visit: Visit, conversation: Conversation, draft: Draft) -> Signature:
     again = after.status is SignatureStatus.CONFIRMED and before.status is SignatureStatus.LISTED
     viewing.show(visit, after, Line("corrected-review" if again else "corrected"))
     return after
+
+
+def _particulars(before: Signature, draft: Draft) -> Particulars:
+    """What she said; of what she did not touch, what a reviewer has put right meanwhile."""
+    said, now = draft.answers, recording.sort(before)
+    untouched = {what: now[what] for what in now if said.get(what) == said.get(WAS + what)}
+    return replace(recording.particulars(said), **untouched)
 
 
 def _status_after(
@@ -109,8 +121,10 @@ def _fields(before: Signature, draft: Draft) -> str:
         "organisation": before.listed_as,
         "country": before.country,
         "website": before.website,
+        "kind": draft.answers.get(WAS + "kind", ""),
+        "ecosoc": draft.answers.get(WAS + "ecosoc", ""),
         "name": before.name,
         "role": before.role,
         "email": before.email,
     }
-    return ", ".join(key for key, value in was.items() if draft.answers[key] != value)
+    return ", ".join(key for key, value in was.items() if draft.answers.get(key, value) != value)

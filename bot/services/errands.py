@@ -231,7 +231,9 @@ def _control(visit: Visit, errand: Errand, way: str) -> None:
     except Refusal as refusal:
         put(visit, errand, refused(refusal))
         return
-    if question is None or way == controls.BACK:
+    if way == controls.BACK and flow.current(draft, world) is None:
+        set_aside(visit, errand)  # a detour that was the only question
+    elif question is None or way == controls.BACK:
         remember_and_put(visit, errand, draft)
     else:
         _go_on(visit, errand, question, draft)
@@ -311,7 +313,8 @@ def _answers(visit: Visit, errand: Errand, question: DeskQuestion) -> Rows:
 
 def _ways(errand: Errand, question: DeskQuestion) -> Rows:
     flow = KINDS[errand.kind].flow
-    ways = [(controls.BACK, "button-back")] if question is not flow.questions[0] else []
+    leads_back = flow.questions and question is not flow.questions[0]
+    ways = [(controls.BACK, "button-back")] if leads_back else []
     if question.key in errand.draft.answers:
         ways.append((controls.KEEP, "button-keep"))
     elif question.may_skip:

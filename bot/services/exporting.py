@@ -4,9 +4,9 @@ What may be shown is decided by the domain from the consents as they hold at tha
 leaves is recorded in the audit: for whom, what, how many and by what they were chosen.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 from typing import Final
 
 from bot.domain.letter import Letter
@@ -20,15 +20,17 @@ from bot.domain.listing import (
     listed,
     order_of,
 )
-from bot.domain.register import entry
-from bot.papers.register_facts import Export
+from bot.domain.organisation import OrganisationKind
+from bot.domain.register import Entry, entry
+from bot.papers.progress import told
+from bot.papers.register_facts import HALF_WAY, Export, kinds_in
 from bot.services.registering import find, signatory
 from bot.texts import catalogue
 from bot.texts.collation import collation_key
 from bot.texts.countries import country_book
 from bot.texts.regions import region_name, region_of
-from storage import audit, registers
-from storage.database import Database, Transaction
+from storage import registers
+from storage.database import Transaction
 from storage.letters import StoredLetter
 
 INTERNATIONAL: Final = "001"
@@ -60,6 +62,10 @@ class Wish:
     """Without it, the order that the letter asks for."""
     language: str = ""
     choice: Choice = Choice()
+    own_order: bool = False
+    """The order is the letter's own, whatever the arrangement says."""
+    representatives: bool = True
+    """Whether the names of people come along, of those who agreed to be named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +76,18 @@ class Taker:
     person: int | None = None
 
 
-async def take_out(database: Database, wish: Wish, paper: str, taker: Taker) -> Export:
-    """The register, once it is on record that it was taken out as that kind of paper ('csv').
+def gather(tx: Transaction, wish: Wish, most: int | None = None) -> Export:
+    """What may be shown of who signed, in its order; with `most`, of so many who signed first.
 
-    Read beside the writer, so that nobody waits for a long one; a consent withdrawn between
-    the reading and the record is still in it, as in one taken out a moment earlier. Raises
-    `Refusal` (`letter-not-found`).
+    Raises `Refusal` (`letter-not-found`).
     """
-    export = await database.read(partial(gather, wish=wish))
-    return await database.write(partial(record, export=export, paper=paper, taker=taker))
-
-
-def gather(tx: Transaction, wish: Wish) -> Export:
-    """What may be shown of who signed, in its order. Raises `Refusal` (`letter-not-found`)."""
     stored = find(tx, wish.slug)
     letter = stored.letter
-    how = wish.arrangement or Arrangement(order_of(letter.policy.order))
+    how = wish.arrangement or Arrangement()
+    if wish.arrangement is None or wish.own_order:
+        how = replace(how, order=order_of(letter.policy.order))
     language = wish.language or letter.languages[0]
-    shown, kept_back = _shown(tx, stored, wish.choice, how, language)
+    shown, kept_back = _shown(tx, stored, wish, how, language, most)
     listing = Listing(how, arrange(shown, how, collation_key(language)))
     if not str(wish.choice):
         listing = replace(
@@ -96,22 +96,29 @@ def gather(tx: Transaction, wish: Wish) -> Export:
     return _export(letter, language, listing, str(wish.choice), tx.now)
 
 
-def record(tx: Transaction, export: Export, paper: str, taker: Taker) -> Export:
-    """Put on record that it leaves; the export with the newest link of the audit chain."""
-    facts = {
-        "asked_by": taker.said,
+def facts_of(export: Export, paper: str) -> Mapping[str, object]:
+    """What is put on record when it leaves as that kind of paper ('csv')."""
+    return {
         "paper": paper,
         "count": export.listing.named,
-        "representatives": sum(bool(one.representative) for one in export.listing.every()),
+        "representatives": represented(export),
         "order": export.listing.arrangement.order.value,
         "selection": export.selection,
     }
-    audit.record(tx, TAKEN_OUT, f"letter:{export.slug}", person=taker.person, facts=facts)
-    return replace(export, audit_head=str(audit.head(tx)))
+
+
+def represented(export: Export) -> int:
+    """How many people are named in it."""
+    return sum(bool(one.representative) for one in export.listing.every())
 
 
 def _shown(
-    tx: Transaction, stored: StoredLetter, choice: Choice, how: Arrangement, language: str
+    tx: Transaction,
+    stored: StoredLetter,
+    wish: Wish,
+    how: Arrangement,
+    language: str,
+    most: int | None,
 ) -> tuple[list[Listed], int]:
     """Who may be named, and how many may not.
 
@@ -119,15 +126,25 @@ def _shown(
     """
     shown: list[Listed] = []
     kept_back = 0
-    places = _Places(language)
-    for standing in registers.standing(tx, stored.id, choice.signed_after):
+    places, kinds, choice = _Places(language), kinds_in(language), wish.choice
+    every = registers.standing(tx, stored.id, choice.signed_after)
+    for standing in told(every, stored.standing, end=HALF_WAY):
         if made := entry(signatory(standing)):
             if not choice.countries or made.country in choice.countries:
-                place = places[made.country]
-                shown.append(listed(made, place, apart=how.takes_names_apart))
+                one = _listed(made, places[made.country], kinds, how)
+                shown.append(one if wish.representatives else replace(one, representative=""))
         else:
             kept_back += 1
+        if len(shown) == most:
+            break
     return shown, kept_back
+
+
+def _listed(
+    made: Entry, place: Place, kinds: Mapping[OrganisationKind | None, str], how: Arrangement
+) -> Listed:
+    kind = kinds.get(made.kind, "")
+    return listed(made, place, kind, made.ecosoc, apart=how.takes_names_apart)
 
 
 class _Places(dict[str, Place]):

@@ -6,8 +6,10 @@ from bot.domain.refusal import Facts
 from bot.domain.signature import LIVE, STANDING, SignatureStatus
 from bot.services import (
     answering,
+    changed_text,
     coding,
     consenting,
+    invited,
     presenting,
     promising,
     signing,
@@ -33,12 +35,15 @@ def show_status(visit: Visit) -> None:
     begun_for = {c.signature for c in begun if c.flow == SIGNING.name}
     mine = [s for s in signatures.of_person(visit.tx, visit.person.id) if s.id not in begun_for]
     signed = [s for s in mine if s.status is not SignatureStatus.WITHDRAWN][-MOST_SHOWN:]
-    if not begun and not signed:
+    asked = invited.of_person(visit)
+    if not begun and not signed and not asked:
         presenting.show_letters(visit, Line("status-nothing"))
         return
-    lines = [_draft_line(visit, conversation) for conversation in begun]
-    lines += [_signature_line(visit, signature) for signature in signed]
-    buttons = [_go_on_button(visit, conversation) for conversation in begun]
+    lines = [invited.status_line(visit, one) for one in asked]
+    lines += [_draft_line(visit, conversation) for conversation in begun]
+    lines += [line for signature in signed for line in _signature_lines(visit, signature)]
+    buttons = [invited.status_button(visit, one) for one in asked]
+    buttons += [_go_on_button(visit, conversation) for conversation in begun]
     buttons += [_signature_button(signature) for signature in signed]
     visit.say(Line("status-head"), *lines, rows=stacked(*buttons), topic="status")
 
@@ -171,8 +176,10 @@ def _draft_line(visit: Visit, conversation: Conversation) -> Line:
     return Line("status-code-due" if conversation.signature else "status-draft", facts)
 
 
-def _signature_line(visit: Visit, signature: Signature) -> Line:
-    return viewing.title_line(visit, letters.get(visit.tx, signature.letter), signature)
+def _signature_lines(visit: Visit, signature: Signature) -> tuple[Line, ...]:
+    stored = letters.get(visit.tx, signature.letter)
+    asked = changed_text.lines_for(visit, stored, signature)
+    return viewing.title_line(visit, stored, signature), *asked
 
 
 def _go_on_button(visit: Visit, conversation: Conversation) -> Button:

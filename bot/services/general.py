@@ -1,7 +1,7 @@
 """What stands beside the signing: hello, help, language, and what was not understood."""
 
 from bot.domain.refusal import Refusal
-from bot.services import answering, handing_over, presenting
+from bot.services import answering, handing_over, invitation_post, passing_invitation, presenting
 from bot.services import errands as errands_at_hand
 from bot.services.controls import button, stacked
 from bot.services.desk import answering_questions, giving_roles, passing_on, reviewing
@@ -25,6 +25,9 @@ def start(visit: Visit, payload: str) -> None:
         return
     if payload.startswith(handing_over.PREFIX):
         handing_over.open_link(visit, payload.removeprefix(handing_over.PREFIX))
+        return
+    if payload.startswith(invitation_post.LINK):
+        passing_invitation.open_link(visit, payload.removeprefix(invitation_post.LINK))
         return
     if payload.startswith(giving_roles.PREFIX):
         giving_roles.open_link(visit, payload.removeprefix(giving_roles.PREFIX))

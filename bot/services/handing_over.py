@@ -1,5 +1,6 @@
 """A signature passes to a colleague: a link that works once, her answers, and a code."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.consent import Purpose, question_of
@@ -12,7 +13,15 @@ from bot.services.controls import button
 from bot.services.replies import Button, Line, refused
 from bot.services.understanding import world_of
 from bot.services.visit import Visit
-from storage import confirmations, conversations, handovers, letters, people, signatures
+from storage import (
+    confirmations,
+    conversations,
+    handovers,
+    invitations,
+    letters,
+    people,
+    signatures,
+)
 from storage.conversations import Conversation
 from storage.signatures import Signature
 
@@ -81,9 +90,8 @@ def declare(visit: Visit, conversation: Conversation, draft: Draft) -> None:
 def take_over(visit: Visit, conversation: Conversation, draft: Draft) -> None:
     """She is the representative from now on; the one before is told, and sees it no more."""
     signature, before = _still_hers_to_take(visit, conversation)
-    signatures.hand_over(
-        visit.tx, signature.id, visit.person.id, recording.particulars(draft.answers)
-    )
+    said = replace(recording.particulars(draft.answers), **recording.sort(signature))
+    signatures.hand_over(visit.tx, signature.id, visit.person.id, said)
     after = signatures.get(visit.tx, signature.id)
     confirmations.record(visit.tx, after, HANDED_OVER)
     confirmations.record(visit.tx, after, AUTHORITY)
@@ -97,6 +105,7 @@ def take_over(visit: Visit, conversation: Conversation, draft: Draft) -> None:
     conversations.forget(visit.tx, conversation.id)
     handovers.end(visit.tx, signature.id)
     conversations.forget_about_signature(visit.tx, before, signature.id)
+    invitations.hand_over(visit.tx, signature.id, before, visit.person.id)
     _tell_the_one_before(visit, after, before)
     viewing.show(visit, after, Line("handover-done", {"organisation": after.listed_as}))
 
@@ -112,7 +121,7 @@ def _ask_the_colleague(visit: Visit, signature: Signature) -> None:
         public = question_of(Purpose.PUBLIC)
         quote = question_of(Purpose.QUOTE)
         known = recording.answers_of(visit, signature)
-        kept = ("organisation", "country", "website", public, quote)
+        kept = ("organisation", "country", "website", "kind", "ecosoc", public, quote)
         draft = Draft({key: known[key] for key in kept})
         conversations.remember(visit.tx, begun.id, draft, signature.id)
         begun = conversations.get(visit.tx, begun.id) or begun

@@ -10,6 +10,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol, TypeVar
 
 from bot.domain.refusal import Refusal
+from bot.papers.paper import Paper
 from bot.services import standing_messages
 from bot.services.replies import Line, Reply, Rows
 from bot.services.visit import Surroundings, Visit
@@ -41,11 +42,18 @@ class Workshop(Protocol):
         """Run what needs the processor for a moment in a thread of its own."""
         ...
 
-    def apart(self) -> AbstractAsyncContextManager[Runner]:
+    def apart(
+        self, hears: Callable[[float], Awaitable[None]] | None = None
+    ) -> AbstractAsyncContextManager[Runner]:
         """A process of its own, for what needs the processor for long; it ends with the block.
 
-        What it remembers between two runs stays there; functions and facts are pickled.
+        What it remembers between two runs stays there; functions and facts are pickled. `hears`
+        is told the share that is done, 0 to 1, where the work tells it (`bot.papers.progress`).
         """
+        ...
+
+    def lay_out(self, key: str, paper: Paper) -> None:
+        """A paper that is made, for the document of that key, which is about to be sent."""
         ...
 
 

@@ -5,7 +5,8 @@ from typing import Any
 from bot.domain.broadcast import BroadcastState, Content, DeliveryState
 from bot.domain.consent import Purpose
 from bot.domain.signature import LIVE
-from bot.services import unsubscribing
+from bot.services import final_document, unsubscribing
+from bot.texts import catalogue
 from storage import broadcasts, consents, letters, outbox, signatures
 from storage.broadcasts import Broadcast, BroadcastChanged, Delivery
 from storage.database import Transaction
@@ -99,14 +100,28 @@ def _payload(
         "facts": facts,
         "delivery": delivery.id,
         "of": broadcast.id,
+        **_enclosed(broadcast.content, letter.slug, delivery.language),
     }
+
+
+def _enclosed(content: Content, slug: str, language: str) -> dict[str, Any]:
+    """The final document, where no page can be named that shows it."""
+    if content.paper != final_document.PAPER or content.media or pages_of(content):
+        return {}
+    return {"paper": [final_document.AS_FILE, slug, language]}
+
+
+def pages_of(content: Content) -> list[tuple[str, str]]:
+    """The buttons in each one's language that lead to the web."""
+    return [way for way in content.ways if way[1].startswith("https://")]
 
 
 def in_plain_words(content: Content, language: str) -> str:
     """The text with the addresses that lay behind words and buttons, for an e-mail."""
-    words = content.words_in(language)
+    words, spoken = content.words_in(language), catalogue.shipped(language)
     links = [e["url"] for e in words.entities if e.get("type") == "text_link"]
     listed = [f"{label}: {link}" for label, link in content.buttons]
+    listed += [f"{catalogue.plain(spoken, key)}: {link}" for key, link in pages_of(content)]
     return "\n".join(
         [words.text, *(["", *links] if links else []), *(["", *listed] if listed else [])]
     )

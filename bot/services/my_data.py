@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.domain.signature import SignatureStatus
-from bot.services import my_desk
+from bot.services import my_desk, recording
 from bot.services.controls import button, stacked
 from bot.services.replies import Line
 from bot.services.visit import Visit
@@ -13,13 +13,19 @@ from storage import (
     confirmations,
     consents,
     conversations,
+    edition_questions,
+    invitations,
     letters,
     notices,
     people,
     signatures,
 )
 from storage.database import Transaction
+from storage.invitations import Invitation
 from storage.signatures import Signature
+
+HELD_AS = {"kind": "organisation_kind", "ecosoc": "ecosoc_status"}
+"""'kind' alone is that of a confirmation."""
 
 
 def send(visit: Visit) -> None:
@@ -52,12 +58,17 @@ def gather(tx: Transaction, person: int) -> dict[str, Any]:
             {
                 "letter": letters.get(tx, draft.letter).letter.slug,
                 "conversation": draft.flow,
-                "answers": {k: v for k, v in draft.draft.answers.items() if ":" not in k},
+                "answers": {
+                    HELD_AS.get(key, key): value
+                    for key, value in draft.draft.answers.items()
+                    if ":" not in key
+                },
             }
             for draft in conversations.of_person(tx, person)
         ]
         + my_desk.errands_of(tx, person),
         "signatures": [_signature(tx, s) for s in signatures.of_person(tx, person)],
+        "invitations": [_invitation(tx, one) for one in invitations.of_person(tx, person)],
         **my_desk.held_at_the_desk(tx, person),
         "codes_sent": [at.isoformat() for at in codes.sent_to_person(tx, person)],
         "audit": [
@@ -79,6 +90,7 @@ def _signature(tx: Transaction, signature: Signature) -> dict[str, Any]:
         "organisation": signature.listed_as,
         "country": signature.country,
         "website": signature.website,
+        **{HELD_AS[what]: said for what, said in recording.sort(signature).items()},
         "name": signature.name,
         "role": signature.role,
         "email": signature.email,
@@ -102,6 +114,18 @@ def _signature(tx: Transaction, signature: Signature) -> dict[str, Any]:
             {"kind": kind, "at": at.isoformat()}
             for kind, at in confirmations.of(tx, signature.id, signature.person)
         ],
+        "changed_texts": edition_questions.of_signature(tx, signature.id),
+    }
+
+
+def _invitation(tx: Transaction, invitation: Invitation) -> dict[str, Any]:
+    """To a letter that follows another; who signed the one before is no part of it."""
+    letter = letters.get(tx, invitation.letter).letter
+    return {
+        "letter": letter.slug,
+        "title_of_letter": next(iter(letter.editions.values())).title,
+        "status": str(invitation.state),
+        "changed": invitation.changed.isoformat(),
     }
 
 

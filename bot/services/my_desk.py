@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from storage import digests, errands, letters, reminders, roles, threads
+from storage import age_keys, digests, errands, letters, reminders, roles, threads
 from storage.database import Transaction
 from storage.threads import Thread
 
@@ -25,6 +25,7 @@ def held_at_the_desk(tx: Transaction, person: int) -> dict[str, Any]:
             for letter, said in threads.written_at_the_desk(tx, person)
         ],
         "digest": _digest(tx, person),
+        "key_for_files": _key(tx, person),
         "reminders": [
             {"letter": _slug(tx, letter), "kind": kind, "at": at.isoformat()}
             for letter, kind, at in reminders.of_person(tx, person)
@@ -66,6 +67,11 @@ def _thread(tx: Transaction, thread: Thread) -> dict[str, Any]:
 def _digest(tx: Transaction, person: int) -> list[dict[str, Any]]:
     held = digests.get(tx, person)
     return [{"hour": held.hour, "zone": held.zone}] if held else []
+
+
+def _key(tx: Transaction, person: int) -> list[dict[str, Any]]:
+    recipient = age_keys.of_person(tx, person)
+    return [{"public_key": recipient}] if recipient else []
 
 
 def _slug(tx: Transaction, letter: int | None) -> str:

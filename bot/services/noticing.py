@@ -4,7 +4,13 @@ from functools import lru_cache
 
 from bot.domain.consent import Purpose, question_of
 from bot.domain.letter import Letter
-from bot.domain.notice import Notice, months_kept
+from bot.domain.notice import (
+    MONTHS_FOR_FOLLOW_UP,
+    MONTHS_KEPT_AT_RISK,
+    Notice,
+    months_kept,
+)
+from bot.domain.refusal import Facts
 from bot.services import presenting
 from bot.services.controls import button, stacked
 from bot.services.replies import Line
@@ -13,6 +19,11 @@ from bot.texts import catalogue
 from storage import notices
 from storage.database import Transaction
 
+WITH_MORE = {
+    Purpose.SIGNING: "ask-consent-signing-more",
+    Purpose.PUBLIC: "ask-consent-public-more",
+}
+"""The question where the letter asks what the organisation is, too; `asks` says what."""
 NOBODY = "…"
 """Stands in a notice where the question names somebody: a notice is kept in clear."""
 
@@ -20,9 +31,17 @@ NOBODY = "…"
 def notice(letter: Letter, purpose: Purpose, language: str) -> Notice:
     """What is said before this consent is given, under this letter, in this language."""
     title, months = letter.text_in(language).title, months_kept(letter.policy)
+    key, asks = question(letter, purpose), letter.policy.asks
     return _notice(
-        purpose, language, letter.slug, title, letter.coordinator, letter.contact, months
+        *(purpose, language, letter.slug, title, letter.coordinator, letter.contact, months),
+        *(key, asks),
     )
+
+
+def question(letter: Letter, purpose: Purpose) -> str:
+    """The text that asks for this consent under this letter."""
+    asked = f"ask-{question_of(purpose)}"
+    return WITH_MORE.get(purpose, asked) if letter.policy.asks else asked
 
 
 @lru_cache(maxsize=1024)
@@ -34,27 +53,45 @@ def _notice(
     coordinator: str,
     contact: str,
     months: int,
+    question: str,
+    asks: str,
 ) -> Notice:
     """The same for everybody: nothing in it is a person's."""
 
     def said(key: str) -> str:
         return catalogue.plain(language, key, {"months": months, "contact": contact})
 
+    retention = _retention(language, months)
+
     asked = {"organisation": NOBODY, "coordinator": coordinator, "letter": title, "email": NOBODY}
+    asked["asks"] = asks
     return Notice(
         purpose=purpose,
         language=language,
-        wording=catalogue.plain(language, f"ask-{question_of(purpose)}", asked),
+        wording=catalogue.plain(language, question, asked),
         letter=slug,
         controller=coordinator,
         contact=contact,
         recipients=said("notice-recipients"),
         storage=said("notice-storage"),
-        retention=said("notice-retention"),
+        retention=retention,
         withdrawal=said("notice-withdrawal"),
         rights=said("notice-rights"),
         authority=said("notice-authority"),
     )
+
+
+def _retention(language: str, months: int) -> str:
+    if months == MONTHS_KEPT_AT_RISK:
+        return catalogue.plain(language, "notice-retention", {"months": months})
+    facts: Facts = {"months": months, "more": str(MONTHS_FOR_FOLLOW_UP)}
+    return catalogue.plain(language, "notice-retention-or-longer", facts)
+
+
+def told_of_longer(letter: Letter) -> tuple[str, ...]:
+    """What a notice says of the time to whoever agrees to be kept for the letter that follows."""
+    months = months_kept(letter.policy)
+    return tuple(_retention(language, months) for language in catalogue.LANGUAGES)
 
 
 def keep(tx: Transaction, letter_id: int, told: Notice) -> str:

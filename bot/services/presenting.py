@@ -8,18 +8,22 @@ from babel import Locale, UnknownLocaleError
 from bot.domain.letter import Letter, LetterStatus
 from bot.domain.refusal import Facts, Refusal
 from bot.domain.signature import COUNTED
+from bot.services import final_document, happenings
 from bot.services.controls import act, button, stacked
+from bot.services.desk import access
 from bot.services.replies import Button, Line, Rows, refused
+from bot.services.site.address import page_address
 from bot.services.visit import Visit
 from bot.texts import catalogue
 from bot.texts.times import day, moment
-from storage import delivered_files, letters, signatures
+from storage import conversations, letters, public_page, signatures
 from storage.letters import StoredLetter
 
 SHOWN = (LetterStatus.OPEN, LetterStatus.CLOSED, LetterStatus.DELIVERED)
 HOURS_NOT_DAYS = 24
 OTHER_LANGUAGE = "+"
 """Between a letter's name and the language in which somebody reads it; no name holds one."""
+MOST_FOLLOWED = 3
 MOST_NAMED = 5
 """A card stays a card, and within what a message holds, whoever signs for forty members."""
 
@@ -41,7 +45,7 @@ def is_to_be_seen(visit: Visit, stored: StoredLetter) -> bool:
 
 def show_letters(visit: Visit, *before: Line) -> None:
     """All letters that can be read, the open ones first."""
-    shown = letters.every(visit.tx, SHOWN)
+    shown = _listed(visit)
     shown.sort(key=lambda stored: not stored.letter.is_open(visit.now))
     if not shown:
         visit.say(*before, Line("letters-none"))
@@ -53,12 +57,24 @@ def show_letters(visit: Visit, *before: Line) -> None:
 
 def show_only_or_all(visit: Visit, *before: Line) -> None:
     """The one letter that is open, or all that can be read."""
-    shown = letters.every(visit.tx, SHOWN)
+    shown = _listed(visit)
     open_now = [stored for stored in shown if stored.letter.is_open(visit.now)]
     if len(open_now) == 1:
         show_card(visit, open_now[0].letter.slug, *before)
     else:
         show_letters(visit, *before)
+
+
+def _listed(visit: Visit) -> list[StoredLetter]:
+    """Those that everybody may know of; under embargo, whoever has the link tells nobody else."""
+    every = letters.every(visit.tx, SHOWN)
+    embargoed = {one.id for one in every if one.letter.is_embargoed(visit.now)}
+    if not embargoed:
+        return every
+    hers = {signature.letter for signature in signatures.of_person(visit.tx, visit.person.id)}
+    hers |= {begun.letter for begun in conversations.of_person(visit.tx, visit.person.id)}
+    hers |= {stored.id for stored in access.letters_of(visit)}
+    return [one for one in every if one.id not in embargoed or one.id in hers]
 
 
 def show_card(visit: Visit, slug: str, *before: Line) -> None:
@@ -75,6 +91,8 @@ def card(visit: Visit, stored: StoredLetter) -> tuple[Line, ...]:
         Line("card-count", {"count": stored.standing}),
         Line("card-summary", {"summary": text.summary}),
         *_story(visit, stored.letter),
+        *happenings.lines(visit, stored),
+        *_followed(visit, stored),
         *_yours(visit, stored),
     )
 
@@ -127,6 +145,9 @@ def _list_line(visit: Visit, stored: StoredLetter) -> Line:
         "count": stored.standing,
         "when": moment(letter.closes, letter.zone, visit.language),
     }
+    if letter.status is LetterStatus.DELIVERED:
+        delivered = day(letter.delivered or letter.closes, letter.zone, visit.language)
+        return Line("letters-delivered", {**facts, "day": delivered})
     return Line("letters-open" if letter.is_open(visit.now) else "letters-past", facts)
 
 
@@ -157,7 +178,34 @@ def _story(visit: Visit, letter: Letter) -> tuple[Line, ...]:
     if before is None:
         return ()
     title = before.letter.text_in(visit.language).title
-    return (Line("card-follows", {"title": title, "count": before.standing}),)
+    since = happenings.newest(visit, before)
+    return (Line("card-follows", {"title": title, "count": before.standing}), *since)
+
+
+def _followed(visit: Visit, stored: StoredLetter) -> tuple[Line, ...]:
+    """The letters that follow it, as far as everybody may know of them."""
+    return tuple(_followed_line(visit, after.letter) for after in _the_ones_after(visit, stored))
+
+
+def _followed_line(visit: Visit, after: Letter) -> Line:
+    facts: Facts = {
+        "title": after.text_in(visit.language).title,
+        "when": moment(after.closes, after.zone, visit.language),
+    }
+    return Line("card-followed-open" if after.is_open(visit.now) else "card-followed", facts)
+
+
+def _the_ones_after(visit: Visit, stored: StoredLetter) -> list[StoredLetter]:
+    """Not before it opens or while it is under embargo: by its own link it can be read earlier,
+    but the card of another letter does not give it away.
+    """
+    found = public_page.following(visit.tx, stored.letter.slug)
+    return [
+        one
+        for one in found
+        if one.letter.status in SHOWN
+        and all(at is None or at <= visit.now for at in (one.letter.opens, one.letter.embargo))
+    ][-MOST_FOLLOWED:]
 
 
 def _the_one_before(visit: Visit, letter: Letter) -> StoredLetter | None:
@@ -182,8 +230,11 @@ def _card_rows(visit: Visit, stored: StoredLetter) -> Rows:
     rows: list[tuple[Button, ...]] = [(button("button-read", "read", slug, 0),)]
     if letter.is_open(visit.now):
         rows.insert(0, (button("button-sign", "sign", slug, style="primary"),))
-    if letter.status is LetterStatus.DELIVERED and delivered_files.is_there(visit.tx, stored.id):
+    if final_document.is_there(visit.tx, stored.id) and final_document.is_for(visit, stored):
         rows.append((button("button-delivered", "delivered-file", slug),))
+    page = page_address(visit.surroundings.public_url, letter, visit.now, visit.language)
+    if page and letter.status is LetterStatus.DELIVERED:
+        rows.append((Button(Line("button-public-page"), link=page),))
     rows.append((button("button-ask", "ask", slug), button("button-share", "share", slug)))
     if letter.is_open(visit.now):
         rows.append((button("button-calendar", "calendar", slug),))
@@ -191,6 +242,7 @@ def _card_rows(visit: Visit, stored: StoredLetter) -> Rows:
     before = _the_one_before(visit, letter)
     if before is not None:
         rows.append((button("button-earlier-letter", "card", before.letter.slug),))
+    rows += [(title_button(visit, after),) for after in _the_ones_after(visit, stored)]
     return tuple(rows)
 
 

@@ -1,10 +1,11 @@
 """The proof that those who stand under a letter agreed, put together from what is held now."""
 
-from functools import partial
+from collections.abc import Mapping
 from typing import Final
 
 from bot.domain.letter import Letter
 from bot.domain.register import Entry, Signatory, entry
+from bot.papers.progress import told
 from bot.papers.proof_facts import (
     Agreed,
     Confirmed,
@@ -13,30 +14,18 @@ from bot.papers.proof_facts import (
     Shown,
     Subject,
     Text,
-    redacted,
     subject_hash,
 )
-from bot.services.exporting import Taker
 from bot.services.registering import find
-from storage import audit, consents, registers, signatures
+from storage import audit, consents, editions, registers, signatures
 from storage.consents import ConsentEvent
-from storage.database import Database, Transaction
+from storage.database import Transaction
 from storage.signatures import Signature
 
 TAKEN_OUT: Final = "proof of consent taken out"
 SALT: Final = "consent_proof.salt"
-
-
-async def take_out(
-    database: Database, slug: str, language: str, taker: Taker, *, whole: bool
-) -> Proof:
-    """The proof, once it is on record that it was taken out; `whole` with personal data.
-
-    Raises `Refusal` (`letter-not-found`).
-    """
-    proof = await database.read(partial(gather, slug=slug, language=language))
-    proof = proof if whole else redacted(proof)
-    return await database.write(partial(record, proof=proof, taker=taker))
+READ: Final = 0.1
+"""Of the time that a proof on paper takes, what the reading of it takes."""
 
 
 def gather(tx: Transaction, slug: str, language: str) -> Proof:
@@ -44,7 +33,7 @@ def gather(tx: Transaction, slug: str, language: str) -> Proof:
     stored = find(tx, slug)
     letter = stored.letter
     text = letter.text_in(language)
-    standing = signatures.standing(tx, stored.id)
+    standing = told(signatures.standing(tx, stored.id), stored.standing, end=READ)
     return Proof(
         language=language,
         zone=letter.zone,
@@ -60,15 +49,9 @@ def gather(tx: Transaction, slug: str, language: str) -> Proof:
     )
 
 
-def record(tx: Transaction, proof: Proof, taker: Taker) -> Proof:
-    """Put on record that it leaves; the audit head in it stays the one of its records."""
-    facts = {
-        "asked_by": taker.said,
-        "count": len(proof.signatures),
-        "personal_data": not proof.redacted,
-    }
-    audit.record(tx, TAKEN_OUT, f"letter:{proof.slug}", person=taker.person, facts=facts)
-    return proof
+def facts_of(proof: Proof) -> Mapping[str, object]:
+    """What is put on record when it leaves; the audit head in it stays the one of its records."""
+    return {"count": len(proof.signatures), "personal_data": not proof.redacted}
 
 
 def _texts(letter: Letter) -> tuple[Text, ...]:
@@ -83,6 +66,7 @@ def _proven(tx: Transaction, signature: Signature) -> Proven:
         number=signature.number or 0,
         status=signature.status.value,
         language=signature.language,
+        edition=editions.number_of(tx, signature.letter, signature.edition_hash),
         text_hash=signature.edition_hash,
         shown=_shown(signature, {event.purpose: event.given for event in events}),
         subject=subject,

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.consent import Purpose
-from bot.domain.letter import EditionText
-from bot.domain.notice import kept_until
+from bot.domain.letter import EditionText, Letter
+from bot.domain.notice import kept_for_follow_up, kept_until
 from bot.domain.signature import SignatureStatus
 from bot.papers.receipt_facts import Consent, Receipt, Step
 from bot.papers.receipt_words import first_sentence
@@ -56,7 +56,8 @@ def receipt(tx: Transaction, signature_id: int, language: str) -> Receipt:
     signature = signatures.get(tx, signature_id)
     if signature.person is None:
         raise LookupError("nobody is left to give it to")
-    letter = letters.get(tx, signature.letter).letter
+    stored = letters.get(tx, signature.letter)
+    letter = stored.letter
     text = signed_text.text_of(tx, signature)
     chain = _since_handed_over(confirmations.of(tx, signature.id))
     return Receipt(
@@ -81,11 +82,22 @@ def receipt(tx: Transaction, signature_id: int, language: str) -> Receipt:
         name=signature.name,
         role=signature.role,
         email=signature.email,
-        kept_until=kept_until(letter),
+        kept_until=_kept_until(tx, signature, letter),
         notice=noticing.notice(letter, Purpose.SIGNING, language),
         consents=_consents(tx, signature, _handed_over_at(chain)),
         confirmations=tuple(chain),
+        kind=signature.kind,
+        ecosoc=signature.ecosoc,
     )
+
+
+def _kept_until(tx: Transaction, signature: Signature, letter: Letter) -> datetime:
+    """Longer where she agrees to be invited to the next letter, and was told so."""
+    held = consents.held(tx, signature.id).get(Purpose.FOLLOW_UP)
+    if held is None or not held.given:
+        return kept_until(letter)
+    was_told = notices.content(tx, held.notice_hash)["retention"] in noticing.told_of_longer(letter)
+    return kept_for_follow_up(letter) if was_told else kept_until(letter)
 
 
 def _told_status(signature: Signature) -> str:

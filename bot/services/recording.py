@@ -1,18 +1,24 @@
 """What a signature's record takes from a draft: particulars, consents, and the evidence."""
 
+from dataclasses import replace
+
 from bot.domain.consent import NO, YES, Purpose, question_of, told_key
 from bot.domain.email_address import same_site
 from bot.domain.flow import Answers, Draft
 from bot.domain.flows.questions import agreed
+from bot.domain.letter import Policy
 from bot.domain.mail_providers import is_public_provider
 from bot.domain.organisation import key_of
 from bot.domain.signature import SignatureStatus
 from bot.services import noticing
 from bot.services.understanding import SigningWorld
 from bot.services.visit import Visit
-from storage import consents, signatures
+from storage import consents, invitations, signatures
 from storage.conversations import Conversation
 from storage.signatures import Particulars, Signature
+
+BY = "invited:by"
+"""Beside the answers: the invitation from which they came. No question has a ':' in its key."""
 
 
 def record(
@@ -33,11 +39,13 @@ def record(
             edition_hash=text.hash,
             language=text.language,
             status=status,
-            said=particulars(draft.answers),
+            said=_asked_for(particulars(draft.answers), world.letter.policy),
         )
     else:
         signatures.revise(visit.tx, row, status, particulars(draft.answers))
     signature = signatures.get(visit.tx, row)
+    if invited_by := draft.answers.get(BY):
+        invitations.leads_to(visit.tx, invited_by, visit.person.id, row)
     record_consents(visit, world, signature, draft.answers, tuple(Purpose))
     return signature
 
@@ -71,6 +79,15 @@ def record_consents(
         )
 
 
+def _asked_for(said: Particulars, policy: Policy) -> Particulars:
+    """Without what this letter does not ask for, and its notice does not name."""
+    return replace(
+        said,
+        kind=said.kind if policy.asks_kind else "",
+        ecosoc=said.ecosoc if policy.asks_ecosoc else "",
+    )
+
+
 def particulars(said: Answers) -> Particulars:
     return Particulars(
         organisation=said["organisation"],
@@ -81,6 +98,8 @@ def particulars(said: Answers) -> Particulars:
         role=said["role"],
         email=said["email"],
         quote=said[question_of(Purpose.QUOTE)] if agreed(said, Purpose.QUOTE) else "",
+        kind=said.get("kind", ""),
+        ecosoc=said.get("ecosoc", ""),
     )
 
 
@@ -95,12 +114,18 @@ def answers_of(visit: Visit, signature: Signature) -> dict[str, str]:
         "organisation": signature.listed_as,
         "country": signature.country,
         "website": signature.website,
+        **sort(signature),
         "name": signature.name,
         "role": signature.role,
         "email": signature.email,
         **agreed_to,
         question_of(Purpose.QUOTE): signature.quote,
     }
+
+
+def sort(signature: Signature) -> dict[str, str]:
+    """What the organisation is, by the questions that ask for it; empty where nobody has said."""
+    return {"kind": signature.kind, "ecosoc": signature.ecosoc}
 
 
 def address_evidence(signature: Signature) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.organisation import kind_said, status_said
 from bot.domain.refusal import Refusal
 from bot.domain.register import Entry, Register, Signatory, entry, may_be_named
 from storage import audit, letters, registers
@@ -48,6 +49,9 @@ def signatory(standing: Standing) -> Signatory:
         standing.role,
         standing.quote,
         standing.agreed,
+        kind_said(standing.kind),
+        status_said(standing.ecosoc),
+        standing.edition,
     )
 
 

@@ -121,7 +121,8 @@ def _is_shut(visit: Visit, letter: Letter) -> bool:
 def _submit(visit: Visit, conversation: Conversation, draft: Draft) -> None:
     """Record the signature; it waits for its code where the letter asks for one."""
     world = world_of(visit, conversation)
-    needs_code = world.letter.policy.code
+    is_proven = draft.answers["email"] == world.confirmed_email
+    needs_code = world.letter.policy.code and not is_proven
     try:
         if needs_code:
             coding.send(visit, conversation, draft)
@@ -136,6 +137,9 @@ def _submit(visit: Visit, conversation: Conversation, draft: Draft) -> None:
         submitted = replace(conversation, signature=signature.id)
         asking.remember_and_put(visit, submitted, draft)
     else:
+        if is_proven:
+            evidence = recording.address_evidence(signature)
+            confirmations.record(visit.tx, signature, CODE, evidence)
         _end(visit, conversation)
         confirming.confirm(visit, signature)
 

@@ -3,7 +3,7 @@
 from bot.domain.broadcast import BroadcastState
 from bot.domain.consent import Purpose
 from bot.domain.signature import LIVE
-from bot.services import consenting
+from bot.services import consenting, invitation_post
 from bot.services.controls import button, stacked
 from bot.services.replies import Line, Rows
 from bot.services.visit import Visit
@@ -29,6 +29,7 @@ def stop_all(visit: Visit, token: str) -> None:
     if _sent(visit, token) is None:
         return
     broadcasts.mute(visit.tx, visit.person.id)
+    invitation_post.withdraw_of_person(visit.tx, visit.person.id)
     visit.note("all updates stopped", f"person:{visit.person.id}")
     visit.tapped = None
     again = button("button-updates-again", "updates-again")

@@ -22,6 +22,10 @@ from storage.conversations import Conversation
 
 CONSENT_QUESTIONS = frozenset(question_of(purpose) for purpose in Purpose)
 NOON = time(12, 0)
+PROVEN = "proven:email"
+"""Beside the answers of a signing: the address that a code has shown to be hers on the way to
+it. No question has a ':' in its key, so nobody types it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,8 @@ def _world_of(visit: Visit, conversation: Conversation) -> SigningWorld:
     confirmed = ""
     if conversation.signature is not None and conversation.flow == "correcting":
         confirmed = signatures.get(visit.tx, conversation.signature).email
+    if conversation.flow == "signing":
+        confirmed = conversation.draft.answers.get(PROVEN, "")
     return SigningWorld(visit, stored.letter, stored.id, conversation.signature, confirmed)
 
 

@@ -4,7 +4,7 @@ from bot.domain.consent import Purpose
 from bot.domain.letter import Letter
 from bot.domain.refusal import Facts
 from bot.domain.signature import CORRECTABLE, COUNTED, LIVE, SignatureStatus
-from bot.services import asking, noticing, signed_text
+from bot.services import asking, changed_text, noticing, recording, signed_text
 from bot.services.controls import button, stacked
 from bot.services.desk import told
 from bot.services.replies import Button, Line, Rows
@@ -22,8 +22,9 @@ def show(visit: Visit, signature: Signature, *before: Line) -> None:
         *before,
         title_line(visit, stored, signature),
         *_why_declined(visit, signature),
-        *_earlier_edition(visit, signature),
+        *_earlier_edition(visit, stored, signature),
         _particulars(visit, signature),
+        *asking.sort_of(visit, recording.sort(signature), stored.letter.policy),
         *_consents(visit, stored, signature),
         *_confirmations(visit, stored, signature),
         Line("signature-contact", {"contact": stored.letter.contact}),
@@ -53,8 +54,11 @@ def _why_declined(visit: Visit, signature: Signature) -> tuple[Line, ...]:
     return told.kept_reason(visit.tx, signature)
 
 
-def _earlier_edition(visit: Visit, signature: Signature) -> tuple[Line, ...]:
-    """The letter has other words by now: her signature stays with those that she signed."""
+def _earlier_edition(visit: Visit, stored: StoredLetter, signature: Signature) -> tuple[Line, ...]:
+    """The letter has other words by now: she is asked about them, or stays with those signed."""
+    asked = changed_text.lines_for(visit, stored, signature)
+    if asked:
+        return asked
     earlier = signed_text.is_of_an_earlier_edition(visit.tx, signature)
     return (Line("signature-earlier-edition"),) if earlier else ()
 
@@ -109,7 +113,7 @@ def _kebab(kind: str) -> str:
 
 def _ways(visit: Visit, stored: StoredLetter, signature: Signature) -> Rows:
     token = signature.token
-    ways: list[Button] = []
+    ways: list[Button] = changed_text.ways_for(visit, stored, signature)
     if signature.status is SignatureStatus.PENDING_APPROVAL:
         ways.append(button("button-agreed", "agreed", token, style="success"))
     if signature.status in CORRECTABLE and stored.letter.is_open(visit.now):

@@ -29,6 +29,8 @@ class Surroundings:
     """Where the web side answers, if it does."""
     paid_broadcasts: int = 0
     """Messages a second that broadcasts may pay for; 0: none is paid for."""
+    largest_file: int = 50_000_000
+    """Bytes of the biggest file that can be sent."""
 
     def link(self, slug: str) -> str:
         """Opens the letter in a private chat with the bot."""

@@ -10,7 +10,7 @@ from bot.domain.flows import SIGNING
 from bot.domain.flows.questions import CONSENTS, PENDING, agreed
 from bot.domain.letter import Policy
 from bot.domain.refusal import Refusal
-from tests.domain.world import LETTER, World, answered
+from tests.domain.world import ASKING, LETTER, World, answered
 
 
 def test_the_right_answers_lead_to_the_end() -> None:
@@ -80,7 +80,7 @@ def test_the_first_consent_cannot_be_declined_and_the_others_can() -> None:
 
 @pytest.mark.parametrize("start", [q.key for q in SIGNING.questions if q.key != "decision"])
 def test_back_from_anywhere_ends_at_the_first_question(start: str) -> None:
-    world = World()
+    world = World(ASKING)
     draft = answered(start, world)
     while draft.at != "organisation" and draft.answers:
         draft = SIGNING.back(draft, world)

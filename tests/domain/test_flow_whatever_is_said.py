@@ -12,23 +12,25 @@ from bot.domain.flows import FLOWS
 from bot.domain.flows.questions import PENDING
 from bot.domain.letter import Policy
 from bot.domain.refusal import Refusal
-from tests.domain.world import LETTER, RIGHT, World
+from tests.domain.world import ASKING, LETTER, RIGHT, World
 
 SAID = st.one_of(
-    st.sampled_from([*RIGHT.values(), "yes", "no", "Urugauy", PENDING, "", "x" * 500, "<b>&"]),
+    st.sampled_from(
+        [*RIGHT.values(), "kind", "none", "yes", "no", "Urugauy", PENDING, "", "x" * 500, "<b>&"]
+    ),
     st.text(max_size=30),
 )
 RIGHTLY = ("right", "")
 WAYS = ("right", "right", "type", "tap", "back", "back", "skip", "keep")
 DEEDS = st.builds(
     lambda begun, others: [RIGHTLY] * begun + others,
-    st.integers(0, 14),
+    st.integers(0, 16),
     st.lists(st.tuples(st.sampled_from(WAYS), SAID), max_size=20),
 )
 """At first the right answers, so that chance comes to every question."""
 WORLDS = st.builds(
     World,
-    letter=st.sampled_from([LETTER, replace(LETTER, policy=Policy(code=False))]),
+    letter=st.sampled_from([LETTER, replace(LETTER, policy=Policy(code=False)), ASKING]),
     confirmed_email=st.sampled_from(["", "d@example.org"]),
     signed=st.sampled_from([{}, {("Defenders", "UY"): 3}]),
 )

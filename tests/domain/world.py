@@ -1,12 +1,12 @@
 """A world for the flows: one letter, one country, and whatever else a test says of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from bot.domain.flow import Draft, Said
 from bot.domain.flows import SIGNING
 from bot.domain.flows.questions import AUTHORISED
-from bot.domain.letter import EditionText, Letter, LetterStatus
+from bot.domain.letter import EditionText, Letter, LetterStatus, Policy
 
 LETTER = Letter(
     slug="a-letter",
@@ -17,6 +17,8 @@ LETTER = Letter(
     coordinator="Coordination Team",
     contact="letter@example.org",
 )
+ASKING = replace(LETTER, policy=Policy(asks_kind=True, asks_ecosoc=True))
+"""The letter that asks what an organisation is, and which status it has."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,8 @@ RIGHT = {
     "organisation": "Defenders",
     "country": "Uruguay",
     "website": "example.org",
+    "kind": "network",
+    "ecosoc": "special",
     "name": "Maria",
     "role": "Director",
     "email": "d@example.org",

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.domain.broadcast import Audience, BroadcastState, Content, DeliveryState, Words
-from bot.domain.letter import EditionText, Letter, LetterStatus, Policy
+from bot.domain.letter import EditionText, Letter, LetterStatus, ListingOrder, Policy
 from bot.domain.roles import Grant, Role
 from bot.services import broadcasting
-from storage import broadcasts, letters, people, roles
+from storage import broadcasts, frozen, invitations, letters, outcomes, people, roles, signatures
 from storage.database import Transaction
+from storage.outcomes import OutcomeKind
 from storage.people import Person
 from tests.cast import Actor, Stage, follow_up, organiser
 from tests.journeys.test_importing import as_csv, imports, sends
@@ -75,6 +76,8 @@ async def a_full_desk(stage: Stage) -> Desk:
     group = await a_linked_group(stage, ana, member)
     kept_back = await _the_group_hears(stage)
     await _begins_an_answer(ana)
+    await _write(stage, partial(_is_invited, telegram=kept_back.id))
+    await _write(stage, _is_kept_as_delivered)
     await _write(stage, partial(_broadcasts, person=ana.id))
     await _a_role_is_offered(stage, dora, stranger)
     people = (kept_back, shown, declined, begun)
@@ -82,7 +85,7 @@ async def a_full_desk(stage: Stage) -> Desk:
 
 
 async def _publish(stage: Stage) -> None:
-    letter = follow_up(slug=A, policy=Policy(code=False, review=True))
+    letter = follow_up(slug=A, policy=Policy(code=False, review=True, order=ListingOrder.ECOSOC))
     english = letter.editions["en"]
     odd = replace(english, language="zh-Hant-TW")
     await stage.publish(replace(letter, editions={**letter.editions, "zh-Hant-TW": odd}))
@@ -171,6 +174,23 @@ async def _lists_come_in(ana: Actor) -> None:
     await sends(ana, as_csv([head, [LISTED, "Kenya", "head@curlew.example"]]), FILES[1])
     await ana.taps("The columns are right")
     ana.sees("Nothing is stored yet")
+
+
+def _is_invited(tx: Transaction, telegram: int) -> None:
+    """Who is kept back under letter A is invited to letter B."""
+    person, following = _known(tx, telegram), letters.by_slug(tx, B)
+    assert following is not None
+    [signed] = signatures.of_person(tx, person.id)
+    assert invitations.add(tx, following.id, signed.id, person.id, "chat")
+
+
+def _is_kept_as_delivered(tx: Transaction) -> None:
+    """What was delivered of letter A, and what came of it."""
+    letter = letters.by_slug(tx, A)
+    assert letter is not None
+    assert frozen.put_register(tx, letter.id, "{}", [])
+    assert frozen.put_paper(tx, letter.id, "en", "pdf", "letter.pdf", b"%PDF kept")
+    outcomes.add(tx, letter.id, OutcomeKind.REPLY, tx.now.date(), {"en": "An answer came."}, 0)
 
 
 def _broadcasts(tx: Transaction, person: int) -> None:

@@ -255,6 +255,7 @@ async def imported(stage: Stage, ana: Actor) -> None:
     await ana.says("letter@example.org")
     await ana.taps("Yes, show them")
     await ana.taps_exactly("Yes")
+    await ana.taps("No, they were not asked")
     await ana.taps("Yes, import them")
 
 

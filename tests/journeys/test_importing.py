@@ -46,12 +46,19 @@ async def sends(actor: Actor, data: bytes, name: str) -> None:
     await actor.stage.settle()
 
 
-async def declares(actor: Actor, *, shown: str = "Yes, show them", updates: str = "No") -> None:
+async def declares(
+    actor: Actor,
+    *,
+    shown: str = "Yes, show them",
+    updates: str = "No",
+    follow_up: str = "No, they were not asked",
+) -> None:
     await actor.taps("By e-mail")
     await actor.says("3 April 2018")
     await actor.says("letter@example.org, folder Signatures")
     await actor.taps(shown)
     await actor.taps_exactly(updates)
+    await actor.taps_exactly(follow_up)
 
 
 async def imports(actor: Actor, data: bytes, name: str) -> None:

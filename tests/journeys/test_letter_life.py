@@ -152,7 +152,9 @@ async def test_a_delivered_letter_gives_its_document_to_whoever_reads_it(stage: 
     await ana.says("yesterday")
     ana.sees("as delivered on 4 April 2018", "cannot be undone")
     await ana.taps("Yes, it was delivered")
-    ana.sees("It is marked as delivered", "Would you like to add the delivered document?")
+    told = [message["text"] or "" for message in ana.from_bot()]
+    [asked] = [text for text in told if "It is marked as delivered" in text]
+    assert "Would you like to add the delivered document?" in asked
     await ana.says("here it comes")
     await sends(stage, ana, b"%PDF-1.7 delivered", "Delivered.pdf")
     digest = hashlib.sha256(b"%PDF-1.7 delivered").hexdigest()
@@ -166,8 +168,11 @@ async def test_a_delivered_letter_gives_its_document_to_whoever_reads_it(stage: 
     assert b"Delivered.pdf" not in kept["name"]
 
 
-async def test_delivered_today_and_no_document(stage: Stage) -> None:
+async def test_delivered_today_and_the_document_is_the_one_that_was_made(stage: Stage) -> None:
     ana, amina = await organiser(stage, "Ana"), stage.enter("Amina")
+    await amina.opens(DEFENDERS)
+    await amina.taps_link(amina.newest(), f"delivered-file:{DEFENDERS}", forged=True)
+    assert amina.last_toast() == OVER
     await desk(ana)
     await ana.taps("Mark as delivered")
     await ana.taps("Today")
@@ -175,9 +180,9 @@ async def test_delivered_today_and_no_document(stage: Stage) -> None:
     await ana.taps("Skip")
     ana.sees("Delivered on 5 April 2018")
     await amina.opens(DEFENDERS)
-    assert "The delivered document" not in amina.buttons()
-    await amina.taps_link(amina.newest(), f"delivered-file:{DEFENDERS}", forged=True)
-    assert amina.last_toast() == OVER
+    await amina.taps("The delivered document")
+    message = amina.sees("defenders-2018-en.pdf")
+    assert message["document"]["file_name"] == "defenders-2018-en.pdf"
 
 
 async def test_words_that_nobody_has_signed_are_changed_in_place(stage: Stage) -> None:
@@ -219,8 +224,8 @@ async def test_words_that_were_signed_stay_and_a_change_makes_the_next_edition(
     await ana.taps("Look at it first")
     [shown] = [m for m in ana.from_bot() if m["document"]]
     assert "next edition (English)" in shown["caption_html"]
-    await ana.taps("Make the new edition")
-    ana.sees("Edition 2 is in place")
+    await makes_edition(ana)
+    assert any("Edition 2 is in place" in (m["text"] or "") for m in ana.from_bot())
     assert [(t["number"], t["title"]) for t in await bodies(stage)] == [
         (1, TITLE),
         (2, "Water, now"),
@@ -253,7 +258,7 @@ async def test_whoever_is_about_to_sign_is_told_and_declares_anew(stage: Stage) 
     await amina.taps("That is right")
     amina.sees("authorised")
     await changes_title(ana, "Speak out now")
-    await ana.taps("Make the new edition")
+    await makes_edition(ana)
     amina.sees("The organisers have changed the words of “Speak out now”")
     await amina.taps("Go on")
     amina.does_not_see("authorised to sign")
@@ -267,12 +272,19 @@ async def changes_title(actor: Actor, title: str) -> None:
     await actor.says(title)
 
 
+async def makes_edition(actor: Actor) -> None:
+    """What was signed is corrected: whoever signed is told."""
+    await actor.taps("Make the new edition")
+    await actor.taps("Small corrections: tell them")
+    await actor.taps("Yes, make it")
+
+
 async def test_two_editions_at_once_are_not_made(stage: Stage) -> None:
     ana, ben = await organiser(stage, "Ana"), await organiser(stage, "Ben")
     await signs(stage.enter("Amina"))
     await changes_title(ana, "Title of Ana")
     await changes_title(ben, "Title of Ben")
-    await ana.taps("Make the new edition")
+    await makes_edition(ana)
     ben.sees("Ana made edition 2")
     await ben.taps("Make the new edition")
     ben.sees("Ana made edition 2 meanwhile", "Make it edition 3?")
@@ -506,4 +518,6 @@ async def test_an_organiser_may_work_in_french(stage: Stage) -> None:
     await rose.taps("Marquer comme remise")
     await rose.taps("Hier")
     await rose.taps("Oui, elle a été remise")
-    rose.sees("Voulez-vous ajouter le document remis")
+    told = [message["text"] or "" for message in rose.from_bot()]
+    assert any("Voulez-vous ajouter le document remis" in text for text in told)
+    rose.sees("Le document final est conservé")

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import httpx
+import pytest
 
 from bot.domain.signature import SignatureStatus
 from storage import audit, outbox
@@ -195,6 +196,7 @@ async def test_after_its_time_personal_data_is_made_anonymous(stage: Stage, amin
     await admin.says("/start")
     stage.settings = stage.settings.model_copy(update={"admins": frozenset({admin.id})})
     await sings(amina, shown=True)
+    await takes_back_the_invitation(amina)
     stage.clock.now += timedelta(days=8 + 178)
     await stage.restart()
     await look(stage)
@@ -210,6 +212,42 @@ async def test_after_its_time_personal_data_is_made_anonymous(stage: Stage, amin
     assert await stage.look("SELECT standing FROM letter WHERE slug = 'defenders-2018'") == [
         {"standing": 1}
     ]
+
+
+async def takes_back_the_invitation(amina: Actor) -> None:
+    await amina.says("/status")
+    await amina.taps_exactly("Canary Network")
+    await amina.taps("What I agreed to")
+    await amina.taps("No invitation")
+
+
+@pytest.mark.parametrize("high_risk", [False, True])
+async def test_who_agreed_to_be_invited_is_kept_for_it_and_no_longer(
+    stage: Stage, amina: Actor, high_risk: bool
+) -> None:
+    await sings(amina, shown=True)
+    risk = "UPDATE letter SET high_risk = ?"
+    assert stage.program is not None
+    await stage.program.database.write(lambda tx: (tx.execute(risk, (high_risk,)), None)[1])
+    for days, kept in ((200, not high_risk), (500, not high_risk), (40, False)):
+        stage.clock.now += timedelta(days=days)
+        await stage.restart()
+        await look(stage)
+        held = await stage.look("SELECT id FROM signature WHERE email IS NOT NULL")
+        assert bool(held) is kept, days
+    assert str(amina.id) not in await every_word(stage)
+
+
+async def test_who_takes_it_back_later_is_not_kept_a_day_longer(stage: Stage, amina: Actor) -> None:
+    await sings(amina, shown=True)
+    stage.clock.now += timedelta(days=300)
+    await stage.restart()
+    await look(stage)
+    assert await stage.look("SELECT id FROM signature WHERE email IS NOT NULL")
+    await takes_back_the_invitation(amina)
+    await look(stage)
+    assert await stage.look("SELECT id FROM signature WHERE email IS NOT NULL") == []
+    assert str(amina.id) not in await every_word(stage)
 
 
 async def test_a_draft_that_nobody_touches_expires(stage: Stage, amina: Actor) -> None:

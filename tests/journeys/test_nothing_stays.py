@@ -122,7 +122,7 @@ async def test_a_list_that_nobody_stores_and_a_link_that_nobody_opens_do_not_sta
 async def test_when_its_time_is_over_a_letter_names_nobody_any_more(desk: Desk) -> None:
     """Organisations that agreed stay on the list; everything else of anybody goes by itself."""
     assert desk.stage.program is not None
-    desk.stage.clock.pass_(days=400)
+    desk.stage.clock.pass_(days=800)
     await _time_passes(desk)
     assert await desk.stage.look("SELECT id FROM delivery WHERE person IS NOT NULL") == []
     stays = (SHOWN[0], ALIKE[0], STORED, BROADCAST, *OF_LETTERS, *LABELS[:2])

@@ -51,9 +51,10 @@ from tests.journeys.test_questions import asks
 
 OVER = "This button is out of date. /status shows where you are."
 MOST_BYTES = 64
-WITH_NUMBERS = ("decision", "role", "role_link", "team_group", "letter", "person", "intake_row")
+WITH_NUMBERS = ("decision", "role", "role_link", "team_group", "letter", "person", "intake_row",
+                "frozen_paper")  # fmt: skip
 KEPT_BY_THE_BOT = ("audit", "audit_facts", "audit_state", "notice")
-PUBLIC_PAPERS = ("page", "letter", "calendar", "delivered")
+PUBLIC_PAPERS = ("page", "letter", "calendar", "final")
 OF_ONE_PERSON = ("data-page", "data-json", "receipt-pdf", "receipt-text", "receipt-json",
                  "signed-text")  # fmt: skip
 
@@ -117,7 +118,16 @@ async def at_the_desk(desk: Desk) -> list[str]:
 async def objects(stage: Stage) -> list[str]:
     """One of each kind of thing that a button may name: a slug, a token, a number."""
     found = [A, DRAFT, DROPPED]
-    for table in ("signature", "thread", "intake", "broadcast", "conversation", "errand"):
+    for table in (
+        "signature",
+        "thread",
+        "intake",
+        "broadcast",
+        "conversation",
+        "errand",
+        "invitation",
+        "outcome",
+    ):
         found += [row["token"] for row in await _rows(stage, table, "token")][:1]
     for table in (*WITH_NUMBERS, "signature", "broadcast", "intake"):
         found += [str(row["id"]) for row in await _rows(stage, table)][-1:]

@@ -29,6 +29,7 @@ def proven(number: int = 1, subject: Subject = MARIA, **changes: Any) -> Proven:
         number=number,
         status="confirmed",
         language="en",
+        edition=1,
         text_hash="b" * 64,
         shown=Shown(subject.organisation, subject.country, ""),
         subject=subject,

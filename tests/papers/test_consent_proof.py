@@ -156,7 +156,9 @@ def test_in_french_it_is_said_in_french() -> None:
 @pytest.mark.parametrize("kind", SAID_OF)
 def test_every_confirmation_is_said_in_words(kind: str) -> None:
     one = proven(confirmations=(Confirmed(kind, SIGNED, "", "b" * 64),))
-    assert ", 2018-04-05 09:00 UTC. • Text [bbbbbbbb]." in words(a_proof(one, redacted=True))
+    assert ", 2018-04-05 09:00 UTC. • Edition 1, text [bbbbbbbb]." in words(
+        a_proof(one, redacted=True)
+    )
 
 
 @pytest.mark.parametrize("purpose", Purpose)

@@ -37,9 +37,12 @@ def test_in_french_it_is_said_in_french() -> None:
 
 
 def test_a_sentence_in_another_language_than_the_lists_says_in_which() -> None:
-    page = snippet(an_export(signatories("مركز"), language="ar"))
+    page = snippet(an_export(signatories("مركز"), language="ar", kept_back=1))
     assert '<section class="signatories" lang="ar" dir="rtl">' in page
-    assert '<p class="signatories-count" lang="en" dir="ltr">We, the undersigned' in page
+    assert '<p class="signatories-count">نحن، المنظمات الموقعة أدناه' in page
+    assert '<p class="signatories-not-named" lang="en" dir="ltr">One more' in page
+    swahili = snippet(an_export(signatories("A"), language="sw"))
+    assert '<p class="signatories-count" lang="en" dir="ltr">We, the undersigned' in swahili
 
 
 def test_groups_have_headings_and_numbers_go_on() -> None:

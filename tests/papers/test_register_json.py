@@ -71,6 +71,7 @@ def test_a_signatory_is_told_in_full() -> None:
         "region_name": "Eastern Africa",
         "kind": "network",
         "ecosoc": "special",
+        "edition": 1,
         "group": "Special consultative status with ECOSOC",
         "footnote": False,
         "representative": "Maria Sample, Director",

@@ -19,6 +19,7 @@ from bot.papers.register_facts import Export
 from bot.papers.register_json import register_json
 from bot.services import exporting, registering
 from bot.services.exporting import Choice, Taker, Wish
+from bot.services.taking_out.gathering import Leaving, record
 from storage import audit
 from storage.database import Transaction
 from tests.cast import Actor, Stage, a_stage, confirms, follow_up, signs
@@ -50,7 +51,10 @@ async def gathered(stage: Stage, wish: Wish | None = None) -> Export:
 
 async def taken(stage: Stage, wish: Wish | None = None, taker: Taker = DESK) -> Export:
     assert stage.program is not None
-    return await exporting.take_out(stage.program.database, wish or Wish(SLUG), "csv", taker)
+    export = await gathered(stage, wish)
+    leaving = Leaving(exporting.TAKEN_OUT, SLUG, exporting.facts_of(export, "csv"))
+    head = await stage.program.database.write(partial(record, leaving=leaving, taker=taker))
+    return replace(export, audit_head=head)
 
 
 async def recorded(stage: Stage) -> list[dict[str, Any]]:

@@ -99,6 +99,7 @@ def test_all_that_may_be_said_is_read(file):
                 review="Yes",
                 high_risk="yes",
                 listing_order="country",
+                asks="kind, ECOSOC",
                 collected_elsewhere="80",
             ),
         )
@@ -110,7 +111,9 @@ def test_all_that_may_be_said_is_read(file):
     assert letter.follows == "rivers-2016"
     assert letter.collected_elsewhere == 80
     assert letter.policy == Policy(
-        code=False, review=True, high_risk=True, order=ListingOrder.COUNTRY
+        *(False, True, True, ListingOrder.COUNTRY),
+        asks_kind=True,
+        asks_ecosoc=True,
     )
 
 
@@ -244,6 +247,8 @@ def test_a_near_miss_gets_a_suggestion(file, facts, key, suggestion):
         ({"collected elsewhere": "eighty"}, "number"),
         ({"collected elsewhere": "-1"}, "number"),
         ({"contact": "letter at example.org"}, "contact"),
+        ({"asks": "kind, size"}, "asks"),
+        ({"asks": "[kind, ecosoc]"}, "not-one-value"),
         ({"review": "perhaps"}, "yes-or-no"),
         ({"title": "x" * 201}, "too-long"),
         ({"summary": "x" * 601}, "too-long"),

@@ -13,6 +13,7 @@ from bot.papers.receipt import receipt_json, receipt_text
 from bot.papers.receipt_facts import Consent, Receipt
 from bot.services import receipts
 from tests.cast import CLOSES, THEN, Actor, Stage, a_stage, confirms, signs
+from tests.journeys.sorted_letters import publish, signs_sorted
 from tests.papers.test_receipt_json import SCHEMA
 
 EMAIL = "director@coast.example"
@@ -70,7 +71,7 @@ async def test_it_tells_what_the_database_holds(stage: Stage, signed: Actor) -> 
     )
     assert (receipt.name, receipt.role, receipt.number) == ("Maria Sample", "Director", 1)
     assert (receipt.since, receipt.at) == (THEN, stage.clock.now)
-    assert receipt.kept_until == CLOSES.replace(month=10)
+    assert receipt.kept_until == CLOSES.replace(year=2020)
     assert [kind for kind, _ in receipt.confirmations] == ["authority", "e-mail code"]
 
 
@@ -202,3 +203,28 @@ async def test_a_receipt_that_was_promised_before_a_handover_is_not_given_to_the
     whose = f"{row['id']}:{row['person'] + 1}"
     with pytest.raises(LookupError):
         await stage.program.database.read(lambda tx: receipts.receipt_for(tx, whose, "en"))
+
+
+async def test_it_says_what_the_organisation_is_where_the_letter_asks(stage: Stage) -> None:
+    await publish(stage)
+    await signs_sorted(stage.enter("One"), "Coast Defenders", "network", "none")
+    receipt = await made(stage)
+    assert data(receipt)["organisation"] == {
+        "name": "Coast Defenders",
+        "country": "KE",
+        "website": "",
+        "kind": "network",
+        "ecosoc": "none",
+    }
+    assert "Kind: Network or coalition" in text(receipt)
+    assert "ECOSOC status: No consultative status" in text(receipt)
+    assert "Statut ECOSOC\u00a0: Pas de statut consultatif" in receipt_text(
+        await made(stage, language="fr")
+    ).content.decode("utf-8-sig")
+
+
+async def test_where_nobody_said_it_the_receipt_is_as_ever(stage: Stage, signed: Actor) -> None:
+    receipt = await made(stage)
+    organisation = data(receipt)["organisation"]
+    assert (organisation["kind"], organisation["ecosoc"]) == ("", "")
+    assert "Kind" not in text(receipt)

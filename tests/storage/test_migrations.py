@@ -183,6 +183,82 @@ class Migration0006:
                 connection.execute(third, (2, number))
 
 
+class Migration0007:
+    """The count of a letter goes on; who is on hold counts no more until she answers."""
+
+    @staticmethod
+    def before(connection: sqlite3.Connection) -> None:
+        add_letter(connection, 7)
+        connection.execute("INSERT INTO notice VALUES ('h', 'public', 'en', 7, '{}', '')")
+        for row, status in ((1, "confirmed"), (2, "confirmed"), (3, "withdrawn")):
+            connection.execute(
+                "INSERT INTO signature (id, token, letter, edition_hash, language, status,"  # noqa: S608 - numbers from here
+                f" created, changed) VALUES ({row}, 't{row}', 7, '', 'en', ?, '', '')",
+                (status,),
+            )
+
+    @classmethod
+    def after(cls, connection: sqlite3.Connection) -> None:
+        assert cls.standing(connection) == 2
+        connection.execute("UPDATE signature SET on_hold = 1 WHERE id IN (1, 3)")
+        assert cls.standing(connection) == 1
+        connection.execute("UPDATE signature SET status = 'withdrawn' WHERE id = 1")
+        assert cls.standing(connection) == 1
+        connection.execute("UPDATE signature SET on_hold = 0, status = 'confirmed' WHERE id = 1")
+        assert cls.standing(connection) == 2
+        revision = "SELECT revision FROM letter"
+        seen = connection.execute(revision).fetchone()
+        connection.execute("UPDATE letter SET asks_ecosoc = 1")
+        assert connection.execute(revision).fetchone() != seen
+        cls.bears_another_number(connection)
+        cls.ends_a_question_with_its_signature(connection)
+        invitation = "INSERT INTO invitation (id, token, letter, earlier, channel, state, changed)"
+        connection.execute(f"{invitation} VALUES (1, 'a', 7, 1, 'chat', 'waiting', '')")
+        with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+            connection.execute(f"{invitation} VALUES (2, 'b', 7, 1, 'chat', 'waiting', '')")
+
+    @staticmethod
+    def ends_a_question_with_its_signature(connection: sqlite3.Connection) -> None:
+        """However she withdraws; what was replaced by a newer question stays so."""
+        connection.execute(
+            "INSERT INTO edition_change (id, letter, number, kind, unanswered, made_by, at)"
+            " VALUES (1, 7, 2, 'substantive', 'not listed', 9, ''),"
+            " (2, 7, 3, 'substantive', 'as signed', 9, '')"
+        )
+        question = "INSERT INTO edition_question (id, change, signature, state, changed) VALUES"
+        connection.execute(f"{question} (1, 1, 2, 'replaced', ''), (2, 2, 2, 'asked', '')")
+        connection.execute("UPDATE signature SET status = 'withdrawn', changed = 'x' WHERE id = 2")
+        states = connection.execute("SELECT state FROM edition_question ORDER BY id").fetchall()
+        assert [tuple(row) for row in states] == [("replaced",), ("withdrawn",)]
+        connection.execute("UPDATE signature SET status = 'confirmed' WHERE id = 2")
+
+    @staticmethod
+    def bears_another_number(connection: sqlite3.Connection) -> None:
+        """The list's number goes with what the list shows, and with nothing else."""
+        register, seen = "SELECT register FROM letter", set()
+        for change in (
+            "UPDATE signature SET listed_as = x'01' WHERE id = 2",
+            "INSERT INTO consent VALUES (5, 2, 9, 'public', 0, 'switched', 'en', 'h', '', '')",
+            "UPDATE signature SET on_hold = 1 WHERE id = 2",
+            "UPDATE signature SET on_hold = 0 WHERE id = 2",
+        ):
+            connection.execute(change)
+            seen.add(connection.execute(register).fetchone())
+        assert len(seen) == 4
+        for change in (
+            "UPDATE signature SET listed_as = x'01' WHERE id = 3",
+            "INSERT INTO consent VALUES (6, 2, 9, 'updates', 0, 'switched', 'en', 'h', '', '')",
+            "INSERT INTO consent VALUES (7, 3, 9, 'public', 0, 'switched', 'en', 'h', '', '')",
+        ):
+            connection.execute(change)
+            assert connection.execute(register).fetchone() in seen
+
+    @staticmethod
+    def standing(connection: sqlite3.Connection) -> int:
+        count: int = connection.execute("SELECT standing FROM letter").fetchone()[0]
+        return count
+
+
 def add_letter(connection: sqlite3.Connection, number: int) -> None:
     connection.execute(
         "INSERT INTO letter (id, slug, status, closes, zone, coordinator, contact, code, review,"

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.organisation import key_of
-from storage import audit, handovers, lock, people, rotation, signatures, updates
+from storage import audit, handovers, kinds, lock, people, rotation, signatures, updates
 from storage.database import Database, KeyRing, Transaction
 from storage.errors import DatabaseInUse, KeysMissing, SealBroken
 from storage.key_survey import survey
@@ -68,7 +68,17 @@ DESK = {
         "made": WHEN,
     },
     "team_group": {"linked_by": 0, "at": WHEN},
+    "age_key": {"person": 0, "at": WHEN},
     "letter_file": {"letter": 0, "hash": "", "at": WHEN},
+    "frozen_register": {"letter": 0, "hash": "", "audit_head": "", "at": WHEN},
+    "frozen_paper": {
+        "letter": 0,
+        "language": "en",
+        "kind": "pdf",
+        "name": "letter.pdf",
+        "hash": "",
+        "at": WHEN,
+    },
 }
 """Columns beside the sealed ones; what refers to another row is put in when it is filled."""
 
@@ -106,6 +116,8 @@ async def scene(stage: Stage, amina: Actor) -> Scene:
 
 def _leave_things_behind(tx: Transaction, signature: int) -> None:
     """What a journey on a quick line does not leave: unsent mail, a broken update, a link."""
+    kinds.put(tx, signature, "kind", "network")
+    kinds.put(tx, signature, "ecosoc", "special")
     updates.set_aside(tx, "message", "ValueError", 3, '{"text": "Hello"}')
     handovers.make(tx, signature)
     for number in (1, 2):

@@ -40,6 +40,9 @@ OFFERED = {
     question: [c for q, c in sorted(choices()) if q == question] for question, _ in choices()
 }
 """The choices of each question, in whichever conversation it offers them."""
+NOT_ANY = ("none", "we have none", "aucun", "aucune", "nous n’en avons pas", "on n’en a pas")
+BEFORE_A_WAY_OUT = {("ecosoc", "none"): {fold(word) for word in NOT_ANY}}
+"""'None' is an answer where one of the choices is 'none': skipping would say that nobody knows."""
 of_each_question = pytest.mark.parametrize("question", sorted(OFFERED))
 
 
@@ -53,7 +56,8 @@ def test_a_word_means_one_choice_of_a_question_only(question: str) -> None:
 def test_a_way_out_is_never_taken_for_an_answer(question: str) -> None:
     for choice in OFFERED[question]:
         for control, said in controls().items():
-            assert understood(question, choice) & said == set(), control
+            goes_before = BEFORE_A_WAY_OUT.get((question, choice), set())
+            assert understood(question, choice) & said <= goes_before, control
 
 
 def test_a_word_means_one_way_only() -> None:

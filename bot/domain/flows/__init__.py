@@ -2,6 +2,7 @@
 
 from bot.domain.flows.correcting import CORRECTING
 from bot.domain.flows.handing_over import HANDING_OVER
+from bot.domain.flows.proving import PROVING
 from bot.domain.flows.signing import SIGNING
 
-FLOWS = {flow.name: flow for flow in (SIGNING, CORRECTING, HANDING_OVER)}
+FLOWS = {flow.name: flow for flow in (SIGNING, CORRECTING, HANDING_OVER, PROVING)}

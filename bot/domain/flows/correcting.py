@@ -6,13 +6,17 @@ It begins with every answer that the signature holds, at the question what to ch
 from bot.domain.flow import Flow
 from bot.domain.flows import questions as q
 
-CHANGEABLE = ("organisation", "country", "website", "name", "role", "email")
+CHANGEABLE = (
+    *("organisation", "country", "website", "kind", "ecosoc"),
+    *("name", "role", "email"),
+)
 
 CORRECTING = Flow(
     "correcting",
     (
-        *(q.ORGANISATION, q.COUNTRY, q.WEBSITE, q.NAME, q.ROLE, q.EMAIL),
+        *(q.ORGANISATION, q.COUNTRY, q.WEBSITE, q.KIND, q.ECOSOC),
+        *(q.NAME, q.ROLE, q.EMAIL),
         *(q.APPEARANCE, q.CODE),
     ),
-    detours=(q.SigningQuestion("change", choices=CHANGEABLE, typed=False),),
+    detours=(q.change_question(*CHANGEABLE),),
 )

@@ -22,5 +22,5 @@ HANDING_OVER = Flow(
         replace(q.AUTHORITY, choices=(q.AUTHORISED,)),
         q.CODE,
     ),
-    detours=(q.SigningQuestion("change", choices=CHANGEABLE, typed=False),),
+    detours=(q.change_question(*CHANGEABLE),),
 )

@@ -1,5 +1,6 @@
 """The questions that the conversations share, and how each reads its answer."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -8,7 +9,7 @@ from bot.domain.consent import NO, YES, Purpose, question_of
 from bot.domain.email_address import read_email
 from bot.domain.flow import SKIPPED, Answers, AskBack, Question, World
 from bot.domain.mail_providers import likely_typo
-from bot.domain.organisation import read_organisation
+from bot.domain.organisation import NO_STATUS, Ecosoc, OrganisationKind, read_organisation
 from bot.domain.person_name import read_name, read_role
 from bot.domain.refusal import Refusal
 from bot.domain.website import read_website
@@ -103,6 +104,30 @@ def _signing_consent(choice: str, _answers: Answers, _world: World) -> str:
     return choice
 
 
+def _asks_kind(_answers: Answers, world: World) -> bool:
+    return world.letter.policy.asks_kind
+
+
+def _asks_ecosoc(_answers: Answers, world: World) -> bool:
+    return world.letter.policy.asks_ecosoc
+
+
+def may_change(what: str, answers: Answers, world: World) -> bool:
+    """Whether that can be changed: what a letter does not ask for cannot."""
+    return ASKED_AT_TIMES[what].applies(answers, world) if what in ASKED_AT_TIMES else True
+
+
+def _change(choice: str, answers: Answers, world: World) -> str:
+    if not may_change(choice, answers, world):
+        raise Refusal("choose-one")
+    return choice
+
+
+def change_question(*changeable: str) -> SigningQuestion:
+    """What is to be changed: reached only by asking for it."""
+    return SigningQuestion("change", _change, choices=changeable, typed=False)
+
+
 def _is_new_address(answers: Answers, world: World) -> bool:
     return world.letter.policy.code and answers.get("email") != world.confirmed_email
 
@@ -150,6 +175,24 @@ def agreed(answers: Answers, purpose: Purpose) -> bool:
 ORGANISATION = SigningQuestion("organisation", _organisation, invalidates=("country", *FINAL))
 COUNTRY = SigningQuestion("country", _country, choices=(INTERNATIONAL,), invalidates=FINAL)
 WEBSITE = SigningQuestion("website", _website, may_skip=True, invalidates=FINAL)
+KIND = SigningQuestion(
+    "kind",
+    choices=tuple(OrganisationKind),
+    typed=False,
+    may_skip=True,
+    applies=_asks_kind,
+    invalidates=FINAL,
+)
+ECOSOC = SigningQuestion(
+    "ecosoc",
+    choices=(*Ecosoc, NO_STATUS),
+    typed=False,
+    may_skip=True,
+    applies=_asks_ecosoc,
+    invalidates=FINAL,
+)
+ASKED_AT_TIMES: Final[Mapping[str, SigningQuestion]] = {"kind": KIND, "ecosoc": ECOSOC}
+"""What only some letters ask for."""
 NAME = SigningQuestion("name", _name, invalidates=FINAL)
 ROLE = SigningQuestion("role", _role, invalidates=FINAL)
 EMAIL = SigningQuestion("email", _email, invalidates=FINAL)

@@ -3,14 +3,18 @@
 from bot.domain.flow import Flow
 from bot.domain.flows import questions as q
 
-CHANGEABLE = ("organisation", "country", "website", "name", "role", "email", "consents")
+CHANGEABLE = (
+    *("organisation", "country", "website", "kind", "ecosoc"),
+    *("name", "role", "email", "consents"),
+)
 
 SIGNING = Flow(
     "signing",
     (
-        *(q.ORGANISATION, q.COUNTRY, q.WEBSITE, q.NAME, q.ROLE, q.EMAIL),
+        *(q.ORGANISATION, q.COUNTRY, q.WEBSITE, q.KIND, q.ECOSOC),
+        *(q.NAME, q.ROLE, q.EMAIL),
         *q.CONSENTS,
         *(q.APPEARANCE, q.AUTHORITY, q.DECISION, q.CODE),
     ),
-    detours=(q.SigningQuestion("change", choices=CHANGEABLE, typed=False),),
+    detours=(q.change_question(*CHANGEABLE),),
 )

@@ -10,6 +10,8 @@ from typing import Final
 from bot.papers.finished.names import shown
 
 FEWEST_COLUMNS, MOST_COLUMNS = 1, 3
+EARLIER_MARK: Final = "†"
+"""Behind a name that stands under an earlier text; an asterisk is the footnote's."""
 UNSAFE_IN_A_FILE_NAME: Final = re.compile(r"[^A-Za-z0-9._-]+")
 
 
@@ -23,6 +25,8 @@ class ListedLine:
     number: int | None = None
     in_footnote: bool = False
     """Named in a footnote to the list: without consultative status, where that is told apart."""
+    of_earlier_text: bool = False
+    """Signed before the text was changed, and not confirmed since: a sign stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,8 @@ class FinishedLetter:
     signed: Signatures
     late: Signatures = Signatures()
     """Who signed after the delivery: an addendum, which the letter's count leaves out."""
+    changed_on: str = ""
+    """The day, as it is printed, on which the text changed for those who had signed."""
     columns: int = 2
     author: str = ""
     """Who coordinates the letter; kept in the files' properties."""

@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from bot.domain.refusal import Facts
-from bot.papers.finished.letter import FinishedLetter, Signatures
+from bot.domain.refusal import NOTHING, Facts
+from bot.papers.finished.letter import EARLIER_MARK, FinishedLetter, Signatures
 from bot.papers.finished.names import in_a_row, shown_line
 from bot.texts import catalogue
 from bot.texts.directions import is_from_right
@@ -41,13 +41,16 @@ def late_heading(letter: FinishedLetter) -> str:
 
 
 def uncounted(letter: FinishedLetter, signatures: Signatures) -> Iterator[str]:
-    """What stands below a list of those that it does not name, so that the count adds up."""
+    """What stands below a list: those that it does not name, and what the sign in it means."""
     if signatures.elsewhere:
         yield _say(letter, "finished-elsewhere", {"count": signatures.elsewhere})
     if signatures.kept_back:
         follows = bool(signatures.lines or signatures.elsewhere)
         key = "finished-kept-back" if follows else "finished-all-kept-back"
         yield _say(letter, key, {"count": signatures.kept_back})
+    if letter.changed_on and any(line.of_earlier_text for line in signatures.lines):
+        said = _say(letter, "finished-earlier-text", {"day": letter.changed_on})
+        yield f"{EARLIER_MARK} {said}"
 
 
 def footnote(letter: FinishedLetter, signatures: Signatures) -> str:
@@ -59,6 +62,11 @@ def footnote(letter: FinishedLetter, signatures: Signatures) -> str:
         return ""
     row = in_a_row(names, from_right)
     return _say(letter, "finished-without-status", {"names": row})
+
+
+def of_a_list(language: str, key: str, facts: Facts = NOTHING) -> str:
+    """What stands in a list in that language, or in English where it is not known."""
+    return _sentence(spoken(language), key).say(facts)
 
 
 def _say(letter: FinishedLetter, key: str, facts: Facts) -> str:

@@ -7,6 +7,7 @@ import { Column } from "./column.js";
 import { el, icon } from "./dom.js";
 import { listen } from "./stream.js";
 import { Mailbox } from "./mailbox.js";
+import { Narrator } from "./narrator.js";
 import { openFaults } from "./faults.js";
 import { Store } from "./store.js";
 
@@ -31,6 +32,8 @@ class Desk {
     this.wireToolbar();
     this.showMail(WIDE.matches);
     this.store.on("state", () => this.show());
+    const narrator = new Narrator(document.getElementById("narrator"), (chatId) => this.lookAt(chatId));
+    this.store.on("narration", (narration) => narrator.tell(narration));
     NARROW.addEventListener("change", () => this.activate(this.active));
   }
 
@@ -101,6 +104,15 @@ class Desk {
     this.unread.delete(id);
     this.showTabs();
     if (NARROW.matches) this.columns.get(id)?.log.toNewest();
+  }
+
+  /** The phone at which a narrator points comes into view. */
+  lookAt(chatId) {
+    const column = this.columns.get(chatId);
+    for (const other of this.columns.values()) other.node.classList.toggle("pointed-at", other === column);
+    if (!column) return;
+    if (NARROW.matches) this.activate(chatId);
+    else column.node.scrollIntoView({ inline: "nearest", block: "nearest", behavior: "smooth" });
   }
 
   arrived(chatId) {

@@ -85,13 +85,15 @@ export class Mailbox {
 
   content(letter) {
     const text = el("div", { class: "mail-text" }, renderPlain(letter.text ?? "", { link: (href) => this.follow(href), command: () => {} }));
-    if (!letter.html) return [text];
+    const files = (letter.attachments ?? []).map(({ file_name, file_size }) =>
+      el("p", { class: "quiet" }, `Attached: ${file_name} (${Math.ceil(file_size / 1024)} kB)`));
+    if (!letter.html) return [text, ...files];
     const frame = el("iframe", { sandbox: "", title: "The e-mail as a page", srcdoc: FRAME_POLICY + letter.html, hidden: true });
     const swap = el("button", { type: "button", class: "quiet-button", onclick: () => {
       [text.hidden, frame.hidden] = [!text.hidden, !frame.hidden];
       swap.replaceChildren(frame.hidden ? "Show as a page" : "Show as text");
     } }, "Show as a page");
-    return [text, frame, swap];
+    return [text, ...files, frame, swap];
   }
 
   follow(href) {

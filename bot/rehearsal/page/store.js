@@ -60,9 +60,11 @@ export class Store {
   }
 
   async readState() {
-    const { bot, people, groups } = await this.api.state();
-    Object.assign(this, { bot, people, groups: groups.filter((group) => group.moved_to === null) });
+    const { bot, people, groups, narration } = await this.api.state();
+    const onStage = people.filter((person) => !person.backstage);
+    Object.assign(this, { bot, people: onStage, groups: groups.filter((group) => group.moved_to === null) });
     this.emit("state");
+    this.emit("narration", narration);
   }
 
   async loadChat(id) {
@@ -87,6 +89,7 @@ export class Store {
   take(event) {
     this.emit("any", event);
     if (event.kind === "state") return void this.refreshState();
+    if (event.kind === "narration") return void this.emit("narration", event.narration);
     if (event.kind === "mail") return void this.loadMail();
     if (event.chat_id === undefined) return;
     const chat = this.chat(event.chat_id);

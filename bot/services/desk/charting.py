@@ -1,7 +1,7 @@
 """The numbers of a letter as pictures: over time, and by country."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import accumulate
@@ -49,8 +49,12 @@ def growth(tx: Transaction, slug: str, language: str) -> Growth:
 
 def places(tx: Transaction, slug: str, language: str) -> Places:
     """Raises `LookupError` when there is no such letter."""
+    return places_of(tx, slug, language, overview.countries(tx, _find(tx, slug).id))
+
+
+def places_of(tx: Transaction, slug: str, language: str, counts: Mapping[str, int]) -> Places:
+    """The same of those that are counted already, by the codes of their countries."""
     stored = _find(tx, slug)
-    counts = overview.countries(tx, stored.id)
     named = [(_place(code, language), count) for code, count in counts.items()]
     return Places(named, _words(stored, "chart-country-title", language, sum(counts.values())))
 

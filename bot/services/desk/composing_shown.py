@@ -189,7 +189,9 @@ def _version(visit: Visit, broadcast: Broadcast, reach: Reach, code: str) -> Lin
 
 def _extras(broadcast: Broadcast) -> tuple[Line, ...]:
     media, buttons = broadcast.content.media, broadcast.content.buttons
-    lines = [Line(f"composing-media-{media[0] if media else 'none'}")]
+    is_paper = not media and broadcast.content.paper
+    media_line = Line(f"composing-media-{media[0] if media else 'none'}")
+    lines = [Line("composing-paper") if is_paper else media_line]
     if not buttons:
         return (*lines, Line("composing-buttons-none", tight=True))
     return (

@@ -1,6 +1,7 @@
 """Decisions on one signature: approved, in order, put in place, and each taken back again."""
 
 from bot.domain.signature import STANDING, SignatureStatus
+from bot.services import broadcasting
 from bot.services.desk import announcing, review_screen, reviewing, told, undoing
 from bot.services.desk.review_acts import read_id, touchable, version
 from bot.services.replies import Line
@@ -148,6 +149,7 @@ def _approve(visit: Visit, signature: Signature, seen: str) -> int | None:
         before=Before(state, settled=itself),
     )
     visit.note("signature approved", f"signature:{signature.id}")
+    broadcasting.send_to_late_signer(visit.tx, signature.letter, signature.id)
     announcing.tell_groups_of(visit, signature.id)
     return decision
 

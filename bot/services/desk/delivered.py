@@ -5,11 +5,10 @@ from hashlib import sha256
 from typing import Final
 
 from bot.domain.flow import Draft, Flow
-from bot.domain.letter import LetterStatus
 from bot.domain.refusal import Facts, Refusal
 from bot.domain.roles import Role
 from bot.services import errands as errands_at_hand
-from bot.services import jobs, presenting
+from bot.services import final_document, jobs, presenting
 from bot.services.desk import access, letter_menus
 from bot.services.desk.letter_questions import DELIVERED_FILE
 from bot.services.desk.letter_shown import title_of
@@ -33,23 +32,25 @@ def ask(visit: Visit, stored: StoredLetter, *before: Line) -> None:
 
 
 def send(visit: Visit, slug: str) -> None:
-    """To anybody who reads the letter: the document, with the hash of its bytes."""
+    """To whoever may have it: the document, with the hash of its bytes if it is unchanged."""
     stored = presenting.find(visit, slug)
-    file = delivered_files.of_letter(visit.tx, stored.id)
-    if file is None or stored.letter.status is not LetterStatus.DELIVERED:
+    if not final_document.is_for(visit, stored):
         visit.toast = Line("toast-over")
         return
-    facts = {"name": file.name, "hash": file.hash}
-    visit.say(Line("delivered-caption", facts), document=("delivered", slug))
+    caption = _caption(visit, stored)
+    visit.say(caption, document=(final_document.PAPER, slug), topic=f"delivered:{slug}")
 
 
-def file_of(tx: Transaction, slug: str) -> str:
-    """Telegram's name for the document; raises `LookupError` when there is none."""
-    stored = letters.by_slug(tx, slug)
-    file = delivered_files.of_letter(tx, stored.id) if stored else None
-    if file is None:
-        raise LookupError("nothing was delivered with it")
-    return file.telegram_file
+def _caption(visit: Visit, stored: StoredLetter) -> Line:
+    if not final_document.is_as_delivered(visit.tx, stored.id):
+        return Line("final-caption-today")
+    file = delivered_files.of_letter(visit.tx, stored.id)
+    if file is not None:
+        return Line("delivered-caption", {"name": file.name, "hash": file.hash})
+    paper = final_document.in_language(visit.tx, stored, visit.language)
+    if paper is None:
+        return Line("final-caption-today")
+    return Line("delivered-caption", {"name": paper.name, "hash": paper.hash})
 
 
 def _take(visit: Visit, errand: Errand, file: SentFile) -> None:

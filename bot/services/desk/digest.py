@@ -10,7 +10,7 @@ from bot.domain.refusal import Facts
 from bot.domain.signature import SignatureStatus
 from bot.services import errands
 from bot.services.controls import button, stacked
-from bot.services.desk import access, places
+from bot.services.desk import access, following_up, places
 from bot.services.desk.kept import leave_standing
 from bot.services.desk.thread_lines import title
 from bot.services.desk.world import DeskWorld
@@ -95,7 +95,7 @@ def _send(tx: Transaction, surroundings: Surroundings, digest: Digest, since: da
     told = [(one, numbers) for one, numbers in seen if _is_worth_it(visit, one, numbers)]
     if not told:
         return
-    lines = [_letter_line(visit, one, numbers) for one, numbers in told]
+    lines = [line for one, numbers in told for line in _letter_lines(visit, one, numbers)]
     ways = [title_button(visit, one, "desk") for one, _ in told]
     visit.tell(
         person,
@@ -111,6 +111,12 @@ def _is_worth_it(visit: Visit, stored: StoredLetter, seen: Overview) -> bool:
     if _review(stored, seen) or seen.alike or seen.questions:
         return True
     return seen.since > 0 and visit.now < stored.letter.closes + AFTER_THE_CLOSE
+
+
+def _letter_lines(visit: Visit, stored: StoredLetter, seen: Overview) -> tuple[Line, ...]:
+    again = following_up.again(visit.tx, stored, visit.language)
+    came_along = (Line("desk-again", again, tight=True),) if again is not None else ()
+    return (_letter_line(visit, stored, seen), *came_along)
 
 
 def _letter_line(visit: Visit, stored: StoredLetter, seen: Overview) -> Line:

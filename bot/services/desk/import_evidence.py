@@ -73,6 +73,7 @@ EVIDENCE = Flow(
         DeskQuestion("import-where", _where),
         DeskQuestion("import-shown", choices=SHOWN, typed=False),
         DeskQuestion("import-updates", choices=SHOWN, typed=False),
+        DeskQuestion("import-follow-up", choices=SHOWN, typed=False),
         DeskQuestion("import-sure", _declared, choices=("sure", "not-sure"), typed=False),
     ),
 )

@@ -31,6 +31,8 @@ class Declared:
     where: str
     shown: bool
     updates: bool
+    follow_up: bool = False
+    """Whether they were told that they may be invited to a next letter."""
 
     def evidence(self) -> dict[str, str]:
         return {
@@ -39,6 +41,7 @@ class Declared:
             "where": self.where,
             "shown": "yes" if self.shown else "no",
             "updates": "yes" if self.updates else "no",
+            "follow-up": "yes" if self.follow_up else "no",
         }
 
 

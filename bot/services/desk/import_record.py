@@ -6,7 +6,7 @@ from bot.domain.consent import Purpose
 from bot.domain.notice import Notice
 from bot.domain.organisation import key_of
 from bot.domain.signature import SignatureStatus
-from bot.services import noticing
+from bot.services import broadcasting, noticing
 from bot.services.list_files import Entry
 from bot.services.list_files.packing import unpack_entry
 from bot.texts import catalogue
@@ -52,6 +52,7 @@ def store_row(tx: Transaction, intake: Intake, row: IntakeRow) -> None:
     given = letters.next_number(tx, stored.id)
     signatures.confirm(tx, number, status, given, first)
     audit.record(tx, f"signature imported, {status}", f"signature:{number}", person=intake.person)
+    broadcasting.send_to_late_signer(tx, stored.id, number)
     intakes.stored(tx, row.id, number)
 
 
@@ -79,6 +80,8 @@ def _particulars(entry: Entry) -> Particulars:
         role=entry.role,
         email=entry.email,
         quote=entry.quote,
+        kind=entry.kind,
+        ecosoc=entry.ecosoc,
     )
 
 
@@ -94,12 +97,13 @@ def _record_consents(
 ) -> None:
     shown = entry.show if entry.show is not None else intake.evidence["shown"] == "yes"
     hears = intake.evidence["updates"] == "yes" and bool(entry.email)
+    invited = intake.evidence.get("follow-up") == "yes" and bool(entry.email)
     given = {
         Purpose.SIGNING: True,
         Purpose.PUBLIC: shown,
         Purpose.REPRESENTATIVE: False,
         Purpose.UPDATES: hears,
-        Purpose.FOLLOW_UP: False,  # they were not asked
+        Purpose.FOLLOW_UP: invited,
         Purpose.QUOTE: False,
     }
     for purpose, agreed in given.items():

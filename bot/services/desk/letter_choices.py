@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from bot.domain.letter import Letter, LetterStatus, ListingOrder
 from bot.services.controls import act, button
-from bot.services.desk import access, letter_menus
+from bot.services.desk import access, letter_menus, sorting
 from bot.services.desk.letter_menus import letter_by_number
 from bot.services.desk.letter_shown import title_of
 from bot.services.replies import Button, Line
@@ -18,9 +18,16 @@ TAPPED: Final[Mapping[str, tuple[str, ...]]] = {
     "code": ("yes", "no"),
     "review": ("yes", "no"),
     "risk": ("yes", "no"),
+    "kind": ("yes", "no"),
+    "ecosoc": ("yes", "no"),
     "order": tuple(ListingOrder),
 }
-POLICY: Final = ("code", "review", "risk")
+POLICY: Final = ("code", "review", "risk", "kind", "ecosoc")
+CALLED: Final[Mapping[str, str]] = {
+    "risk": "high_risk",
+    "kind": "asks_kind",
+    "ecosoc": "asks_ecosoc",
+}
 
 
 def set_to(visit: Visit, number: str, item: str, value: str) -> None:
@@ -54,7 +61,7 @@ def keep(visit: Visit, stored: StoredLetter, letter: Letter) -> None:
 
 def _show_policy(visit: Visit, stored: StoredLetter) -> None:
     policy, slug = stored.letter.policy, stored.letter.slug
-    on = {"code": policy.code, "review": policy.review, "risk": policy.high_risk}
+    on = {name: getattr(policy, CALLED.get(name, name)) for name in POLICY}
     lines = [Line("letter-policy", {"title": title_of(visit, stored)})]
     rows: list[tuple[Button, ...]] = []
     for name, given in on.items():
@@ -79,7 +86,8 @@ def _show_order(visit: Visit, stored: StoredLetter) -> None:
     ]
     rows.append((button("button-letter-parts", "letter-parts", stored.letter.slug),))
     now = visit.text(f"letter-order-{stored.letter.policy.order}")
-    visit.say(Line("letter-order", {"order": now}), rows=tuple(rows))
+    told, ways = sorting.unknown(visit, stored)
+    visit.say(Line("letter-order", {"order": now}), *told, rows=(*ways, *rows))
 
 
 def _show_follows(visit: Visit, stored: StoredLetter) -> None:
@@ -119,6 +127,5 @@ MENUS: Final[Mapping[str, Callable[[Visit, StoredLetter], None]]] = {
 def _chosen(letter: Letter, item: str, value: str) -> Letter:
     if item == "order":
         return replace(letter, policy=replace(letter.policy, order=ListingOrder(value)))
-    name = "high_risk" if item == "risk" else item
-    changed: dict[str, Any] = {name: value == "yes"}
+    changed: dict[str, Any] = {CALLED.get(item, item): value == "yes"}
     return replace(letter, policy=replace(letter.policy, **changed))

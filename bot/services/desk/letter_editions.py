@@ -3,27 +3,26 @@
 Changes to a signed letter are gathered, each organiser's apart, until she makes them an edition.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from bot.domain.flow import Draft, Flow
 from bot.domain.flows.signing import SIGNING
-from bot.domain.letter import EditionText, Letter
+from bot.domain.letter import LetterStatus
 from bot.domain.refusal import Facts
 from bot.services import errands as errands_at_hand
 from bot.services.controls import button, stacked
-from bot.services.desk import access, letter_menus
+from bot.services.desk import access, edition_choice, edition_telling, letter_menus
+from bot.services.desk.edition_choice import DUE, QUESTIONS, YES
+from bot.services.desk.gathered import Words, changes_in, languages_in, with_changes
 from bot.services.desk.letter_questions import EDITION
 from bot.services.desk.letter_shown import EDITION_KIND as KIND
 from bot.services.desk.letter_shown import language_name, last_hand, title_of
-from bot.services.desk.letter_text import below_title
 from bot.services.desk.telling import tell_team
 from bot.services.errands import Kind
 from bot.services.replies import Line
 from bot.services.visit import Visit
 from storage import conversations, errands, letters, people
-from storage.database import Transaction
 from storage.errands import Errand
 from storage.letters import StoredLetter
 
@@ -31,14 +30,11 @@ FIELDS: Final = ("title", "addressee", "summary", "body")
 SINCE: Final = "since"
 """Beside the changed words: the number of the edition in view of which they were changed."""
 
-Words = Mapping[str, str]
-"""By a field of `EditionText`."""
-
 
 def put(visit: Visit, stored: StoredLetter, language: str, words: Words) -> None:
     """These words in that language; where somebody has signed, as a part of the next edition."""
     changes = {f"{language}.{field}": said for field, said in words.items()}
-    if not letters.replace_words(visit.tx, stored, _with(stored.letter, changes)):
+    if not letters.replace_words(visit.tx, stored, with_changes(stored.letter, changes)):
         _gather(visit, stored, changes)
         return
     visit.note("letter's words changed", f"letter:{stored.letter.slug}")
@@ -69,6 +65,9 @@ def show(visit: Visit, slug: str) -> None:
 
 
 def _gather(visit: Visit, stored: StoredLetter, changes: Words) -> None:
+    if _is_over(stored):
+        letter_menus.show_letter(visit, stored.letter.slug, Line("edition-letter-over"))
+        return
     known = _gathered(visit, stored)
     if known is None:
         answers = {SINCE: str(stored.edition), **changes}
@@ -79,25 +78,19 @@ def _gather(visit: Visit, stored: StoredLetter, changes: Words) -> None:
     errands_at_hand.remember_and_put(visit, known, draft)
 
 
+def _is_over(stored: StoredLetter) -> bool:
+    """What was delivered stays as it was delivered."""
+    return stored.letter.status in (LetterStatus.DELIVERED, LetterStatus.CANCELLED)
+
+
+def _end_over(visit: Visit, errand: Errand, stored: StoredLetter) -> None:
+    errands_at_hand.finish(visit, errand)
+    letter_menus.show_letter(visit, stored.letter.slug, Line("edition-letter-over"))
+
+
 def _gathered(visit: Visit, stored: StoredLetter) -> Errand | None:
     mine = errands.of_kind(visit.tx, visit.person.id, KIND)
     return next((errand for errand in mine if errand.letter == stored.id), None)
-
-
-def _changes(draft: Draft) -> Words:
-    return {key: said for key, said in draft.answers.items() if "." in key}
-
-
-def _with(letter: Letter, changes: Words) -> Letter:
-    """The letter with changes such as {'fr.title': …}; a language may be new to it."""
-    editions = dict(letter.editions)
-    for key, said in changes.items():
-        language, _, field = key.partition(".")
-        text = editions.get(language) or EditionText(language, "", "", "", "")
-        editions[language] = replace(text, **{field: said})
-    for language, text in editions.items():
-        editions[language] = replace(text, body=below_title(text.title, text.body))
-    return replace(letter, editions=editions)
 
 
 def _stored(visit: Visit, errand: Errand) -> StoredLetter:
@@ -108,7 +101,7 @@ def _stored(visit: Visit, errand: Errand) -> StoredLetter:
 
 def _head(visit: Visit, errand: Errand) -> tuple[Line, ...]:
     stored, lines = _stored(visit, errand), []
-    for key in sorted(_changes(errand.draft)):
+    for key in sorted(changes_in(errand.draft.answers)):
         language, _, field = key.partition(".")
         facts: Facts = {
             "language": language_name(language, visit.language),
@@ -124,12 +117,26 @@ def _facts(visit: Visit, errand: Errand) -> Facts:
         "count": stored.standing,
         "number": stored.edition,
         "next": stored.edition + 1,
+        **edition_choice.facts(visit, stored, errand.draft),
     }
+
+
+def _shown(visit: Visit, _errand: Errand, question: str, answer: str) -> str:
+    return edition_choice.shown_due(answer, visit) if question == DUE.key else answer
 
 
 def _after(visit: Visit, errand: Errand, draft: Draft) -> bool:
     stored, choice = _stored(visit, errand), draft.answers[EDITION.key]
+    if choice == "make" and _is_over(stored):
+        _end_over(visit, errand, stored)
+        return True
+    if choice == "make" and draft.answers[SINCE] != str(stored.edition):
+        _decide_anew(visit, errand, draft)
+        return True
     if choice == "make":
+        if edition_choice.reach(visit, stored, draft.answers).all:
+            visit.tapped = None
+            edition_choice.show_differences(visit, replace(errand, draft=draft))
         return False
     if choice == "look":
         _look(visit, errand, _keep_open(visit, errand, draft))
@@ -147,27 +154,17 @@ def _after(visit: Visit, errand: Errand, draft: Draft) -> bool:
 def _look(visit: Visit, errand: Errand, draft: Draft) -> None:
     """Each changed language as it would read, as a document below the question."""
     visit.tapped = None
-    for language in sorted({key.partition(".")[0] for key in _changes(draft)}):
+    for language in languages_in(draft.answers):
         facts = {"language": language_name(language, visit.language)}
         whose = f"{errand.id}:{language}"
         visit.say(Line("letter-edition-look", facts), document=("next-edition", whose))
     errands_at_hand.put(visit, replace(errand, draft=draft))
 
 
-def letter_for(tx: Transaction, whose: str) -> tuple[Letter, str]:
-    """The letter as it would read, and in which language, as 'errand:language'.
-
-    Raises `LookupError` when the changes were made an edition, or dropped.
-    """
-    number, _, language = whose.partition(":")
-    errand = errands.get(tx, int(number))
-    if errand is None or errand.letter is None:
-        raise LookupError("nothing is gathered there any more")
-    return _with(letters.get(tx, errand.letter).letter, _changes(errand.draft)), language
-
-
 def _keep_open(visit: Visit, errand: Errand, draft: Draft) -> Draft:
-    left = Draft({k: v for k, v in draft.answers.items() if k != EDITION.key})
+    """As it was before she decided: every later question is asked again."""
+    decided = {question.key for question in (EDITION, *QUESTIONS)}
+    left = Draft({k: v for k, v in draft.answers.items() if k not in decided})
     errands.remember(visit.tx, errand.id, left)
     return left
 
@@ -175,21 +172,33 @@ def _keep_open(visit: Visit, errand: Errand, draft: Draft) -> Draft:
 def _make(visit: Visit, errand: Errand, draft: Draft) -> None:
     """The next edition, unless somebody else was faster: then she decides anew."""
     stored = _stored(visit, errand)
+    if _is_over(stored):
+        _end_over(visit, errand, stored)
+        return
     seen = replace(stored, edition=int(draft.answers[SINCE]))
-    letter = _with(stored.letter, _changes(draft))
+    letter = with_changes(stored.letter, changes_in(draft.answers))
+    if edition_choice.is_stale(visit, draft.answers):
+        again = draft.moved_to(DUE.key)
+        errands_at_hand.remember_and_put(visit, errand, again, Line("edition-due-passed"))
+        return
     if not letters.add_edition(visit.tx, seen, letter):
-        open_again = _keep_open(visit, errand, draft)
-        anew = Draft({**open_again.answers, SINCE: str(stored.edition)})
-        facts = {"number": stored.edition, **last_hand(visit, stored)}
-        line = Line("letter-edition-meanwhile", facts)
-        errands_at_hand.remember_and_put(visit, errand, anew, line)
+        _decide_anew(visit, errand, draft)
         return
     errands_at_hand.finish(visit, errand)
     visit.note("edition made", f"letter:{stored.letter.slug}")
-    _tell(visit, stored)
+    change = edition_telling.begin(visit, stored, draft.answers)
+    _tell(visit, stored, asks=change is not None)
 
 
-def _tell(visit: Visit, stored: StoredLetter) -> None:
+def _decide_anew(visit: Visit, errand: Errand, draft: Draft) -> None:
+    stored, open_again = _stored(visit, errand), _keep_open(visit, errand, draft)
+    anew = Draft({**open_again.answers, SINCE: str(stored.edition)})
+    facts = {"number": stored.edition, **last_hand(visit, stored)}
+    line = Line("letter-edition-meanwhile", facts)
+    errands_at_hand.remember_and_put(visit, errand, anew, line)
+
+
+def _tell(visit: Visit, stored: StoredLetter, *, asks: bool) -> None:
     slug, number = stored.letter.slug, stored.edition + 1
     facts: Facts = {
         "number": number,
@@ -200,7 +209,9 @@ def _tell(visit: Visit, stored: StoredLetter) -> None:
     _tell_who_is_signing(visit, stored)
     visit.say(
         Line("letter-edition-made", facts),
+        *((Line("edition-being-told"),) if asks else ()),
         rows=stacked(
+            *((button("button-changed-text", "changed-text", slug),) if asks else ()),
             button("button-letter-preview", "preview", slug),
             button("button-letter-back", "letter-desk", slug),
         ),
@@ -228,11 +239,12 @@ def _tell_who_is_signing(visit: Visit, stored: StoredLetter) -> None:
 
 errands_at_hand.register(
     Kind(
-        Flow(KIND, (EDITION,)),
+        Flow(KIND, (EDITION, *QUESTIONS)),
         end=_make,
         head=_head,
         facts=_facts,
+        shown=_shown,
         after={EDITION.key: _after},
-        styles={"make": "primary", "drop": "danger"},
+        styles={"make": "primary", "drop": "danger", YES: "primary"},
     )
 )

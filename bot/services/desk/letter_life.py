@@ -13,7 +13,7 @@ from bot.domain.letter_life import Deed, possible
 from bot.domain.notice import kept_until
 from bot.domain.refusal import Facts, Refusal
 from bot.services import errands as errands_at_hand
-from bot.services import letter_desk
+from bot.services import freezing, letter_desk
 from bot.services.controls import act, stacked
 from bot.services.desk import access, delivered, letter_menus, letter_moments
 from bot.services.desk import letter_questions as q
@@ -213,7 +213,9 @@ def _deliver(visit: Visit, errand: Errand, draft: Draft) -> None:
     errands_at_hand.finish(visit, errand)
     visit.note("letter delivered", f"letter:{stored.letter.slug}")
     _tell(visit, stored, Deed.DELIVER)
-    delivered.ask(visit, letters.get(visit.tx, stored.id), Line("letter-done-deliver"))
+    stored = letters.get(visit.tx, stored.id)
+    freezing.begin(visit, stored)
+    delivered.ask(visit, stored, Line("letter-done-deliver"))
 
 
 def _delivered_at(visit: Visit, answer: str) -> datetime:

@@ -4,12 +4,12 @@ from bot.domain.letter import LetterStatus
 from bot.domain.letter_life import Deed, possible
 from bot.domain.roles import Role, may
 from bot.services.controls import act, button, stacked
-from bot.services.desk import access, letter_shown
+from bot.services.desk import access, afterwards, letter_shown
 from bot.services.desk.letter_shown import EDITION_KIND, language_name, list_line, title_of
 from bot.services.presenting import title_button
 from bot.services.replies import Button, Line, Rows
 from bot.services.visit import Visit
-from storage import delivered_files, errands, letters, signatures
+from storage import delivered_files, editions, errands, letters, signatures
 from storage.letters import StoredLetter
 
 FIELDS = ("title", "addressee", "summary", "text")
@@ -21,7 +21,7 @@ MOST_ID = 2**63 - 1
 def show(visit: Visit, *before: Line) -> None:
     """The letters that she organises, and the way to a new one for who may make one."""
     access.require_somewhere(visit)
-    mine = [stored for stored in access.letters_of(visit) if not _is_discarded(visit, stored)]
+    mine = [stored for stored in access.letters_of(visit) if not is_discarded(visit, stored)]
     ways = [*_new(visit), *(title_button(visit, stored, "letter-desk") for stored in mine)]
     lines = [list_line(visit, stored) for stored in mine]
     head = Line("letter-menu" if mine else "letter-menu-empty")
@@ -80,7 +80,7 @@ def _new(visit: Visit) -> list[Button]:
     ]
 
 
-def _is_discarded(visit: Visit, stored: StoredLetter) -> bool:
+def is_discarded(visit: Visit, stored: StoredLetter) -> bool:
     """A draft that came to nothing; it still holds its short name."""
     is_cancelled = stored.letter.status is LetterStatus.CANCELLED
     return is_cancelled and not signatures.is_signed(visit.tx, stored.id)
@@ -96,13 +96,20 @@ def _card_rows(visit: Visit, stored: StoredLetter) -> Rows:
         there = delivered_files.is_there(visit.tx, stored.id)
         label = "button-letter-other-file" if there else "button-letter-add-file"
         deeds.append(button(label, "letter-ask", slug, "file"))
+    deeds += afterwards.ways(visit.tx, stored)
     more = [
         *([button("button-letter-kit", "kit", slug)] if _has_kit(stored) else []),
         button("button-letter-preview", "preview", slug),
         button("button-letter-change", "letter-parts", slug),
+        *_changed_text(visit, stored),
         button("button-desk", "desk", slug),
     ]
     return (*_paired(deeds), *_paired(more))
+
+
+def _changed_text(visit: Visit, stored: StoredLetter) -> list[Button]:
+    known = editions.of_letter(visit.tx, stored.id)
+    return [button("button-changed-text", "changed-text", stored.letter.slug)] if known else []
 
 
 def _has_kit(stored: StoredLetter) -> bool:

@@ -73,7 +73,7 @@ def card(visit: Visit, stored: StoredLetter) -> tuple[Line, ...]:
         Line("letter-card-head", {"title": title_of(visit, stored)}),
         state(visit, stored),
         Line("letter-card-count", {"count": stored.standing, "number": stored.edition}),
-        *_embargo(visit, letter),
+        *embargo(visit, letter),
         Line("letter-card-link", {"link": visit.surroundings.link(letter.slug)}),
     )
 
@@ -131,6 +131,8 @@ def _contact(visit: Visit, stored: StoredLetter) -> Line:
 def _policy(visit: Visit, letter: Letter) -> tuple[Line, ...]:
     policy = letter.policy
     on = {"code": policy.code, "review": policy.review, "risk": policy.high_risk}
+    asked = {"kind": policy.asks_kind, "ecosoc": policy.asks_ecosoc}
+    on |= {name: given for name, given in asked.items() if given}
     lines = [Line("letter-whole-policy")]
     for name, given in on.items():
         lines.append(Line(f"letter-{name}-{'on' if given else 'off'}", tight=True))
@@ -138,7 +140,7 @@ def _policy(visit: Visit, letter: Letter) -> tuple[Line, ...]:
     return (*lines, Line("letter-whole-order", {"order": order}, tight=True))
 
 
-def _embargo(visit: Visit, letter: Letter) -> tuple[Line, ...]:
+def embargo(visit: Visit, letter: Letter) -> tuple[Line, ...]:
     if letter.embargo is None or letter.embargo <= visit.now:
         return ()
     return (

@@ -158,15 +158,18 @@ def _is_asked(visit: Visit, errand: Errand) -> bool:
 
 
 def _filled(visit: Visit, errand: Errand, read: ReadFile) -> Draft:
+    """What was open and is not told by the file stays open: a proposal is not taken unseen."""
     asked = {q.key for q in errands_at_hand.KINDS[errand.kind].flow.questions}
     told = {**read.facts, "title": read.facts.get("title") or read.text.title}
     answers = {k: v for k, v in errand.draft.answers.items() if k != TEXT_MORE.key}
+    left_open = None if errand.draft.at in (TEXT.key, TEXT_MORE.key) else errand.draft.at
     for name in ON_TOP:
         key = f"letter-{name}"
         answer = _accepted(visit, errand, key, told.get(name, ""))
-        if key in asked and answer and not answers.get(key):
+        if key in asked and answer and (not answers.get(key) or key == errand.draft.at):
             answers[key] = answer
-    return Draft({**answers, TEXT.key: read.text.body})
+            left_open = None if key == left_open else left_open
+    return Draft({**answers, TEXT.key: read.text.body}, at=left_open)
 
 
 def _accepted(visit: Visit, errand: Errand, key: str, typed: str) -> str:

@@ -4,23 +4,23 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.domain.flow import Draft, Flow
-from bot.domain.letter import EditionText, Letter, LetterStatus
+from bot.domain.letter import EditionText, Letter, LetterStatus, Policy
 from bot.domain.refusal import Facts
 from bot.domain.roles import Role
 from bot.services import errands as errands_at_hand
-from bot.services.desk import access, letter_menus, letter_moments, letter_text
+from bot.services.desk import access, letter_menus, letter_moments, letter_proposals, letter_text
 from bot.services.desk import letter_questions as q
-from bot.services.desk.letter_shown import language_name
+from bot.services.desk.letter_shown import language_name, title_of
 from bot.services.desk.world import DeskWorld
 from bot.services.errands import DeskQuestion, Kind
 from bot.services.replies import Line, refused
 from bot.services.visit import Visit
 from storage import errands, letters
 from storage.errands import Errand
+from storage.letters import StoredLetter
 
 KIND: Final = "letter-new"
 QUESTIONS: Final = (q.LANGUAGE, *q.WORDS, q.COORDINATOR, q.CONTACT, q.CLOSES, q.SLUG)
-NO_LETTERS_LEFT: Final = "letter"
 
 
 def begin(visit: Visit) -> None:
@@ -31,6 +31,23 @@ def begin(visit: Visit) -> None:
         errands_at_hand.resume(visit, begun[-1])
     else:
         errands_at_hand.begin(visit, KIND, Line("letter-new-begin"))
+
+
+def begin_following(visit: Visit, before: StoredLetter) -> None:
+    """The same, of a letter that follows this one and takes over what she keeps of it."""
+    access.require(visit, Role.ORGANISER, None)
+    begun = [one for one in errands.of_kind(visit.tx, visit.person.id, KIND)
+             if one.about == before.id]  # fmt: skip
+    if begun:
+        errands_at_hand.resume(visit, begun[-1])
+        return
+    language = before.letter.languages[0]
+    errands_at_hand.begin(
+        *(visit, KIND, Line("followup-begin", {"title": title_of(visit, before)})),
+        about=before.id,
+        answers={q.LANGUAGE.key: language},
+        at=q.LANGUAGE.key,
+    )
 
 
 def facts(visit: Visit, errand: Errand) -> Facts:
@@ -52,12 +69,14 @@ def shown(visit: Visit, _errand: Errand, question: str, answer: str) -> str:
 
 
 def _proposing(
-    answered: DeskQuestion, question: DeskQuestion, proposal: Callable[[Visit, Draft], str]
+    answered: DeskQuestion,
+    question: DeskQuestion,
+    proposal: Callable[[Visit, Errand, Draft], str],
 ) -> Callable[[Visit, Errand, Draft], bool]:
     """Ask `question` with an answer that she may keep, if there is one to propose."""
 
     def after(visit: Visit, errand: Errand, draft: Draft) -> bool:
-        proposed = "" if question.key in draft.answers else proposal(visit, draft)
+        proposed = "" if question.key in draft.answers else proposal(visit, errand, draft)
         if not proposed:
             return False
         answers = {**draft.answers, question.key: proposed}
@@ -71,27 +90,8 @@ def _proposing(
 def _after_text(visit: Visit, errand: Errand, draft: Draft) -> bool:
     if letter_text.after_more(visit, errand, draft):
         return True
-    return _proposing(q.TEXT_MORE, q.COORDINATOR, _last_coordinator)(visit, errand, draft)
-
-
-def _last_letter(visit: Visit) -> Letter | None:
-    mine = access.letters_of(visit)
-    return mine[0].letter if mine else None
-
-
-def _last_coordinator(visit: Visit, _draft: Draft) -> str:
-    last = _last_letter(visit)
-    return last.coordinator if last else ""
-
-
-def _last_contact(visit: Visit, _draft: Draft) -> str:
-    last = _last_letter(visit)
-    return last.contact if last else ""
-
-
-def _slug(visit: Visit, draft: Draft) -> str:
-    wanted = q.slug_like(draft.answers[q.TITLE.key]) or NO_LETTERS_LEFT
-    return q.free_slug(wanted, DeskWorld(visit, None))
+    propose = _proposing(q.TEXT_MORE, q.COORDINATOR, letter_proposals.coordinator)
+    return propose(visit, errand, draft)
 
 
 def _end(visit: Visit, errand: Errand, draft: Draft) -> None:
@@ -102,14 +102,23 @@ def _end(visit: Visit, errand: Errand, draft: Draft) -> None:
         faulty, refusal = fault
         errands_at_hand.remember_and_put(visit, errand, faulty, refused(refusal))
         return
-    letter = _letter(draft)
+    before = letter_proposals.followed(visit, errand)
+    letter = _letter(draft, before)
     letters.add(visit.tx, letter)
     errands_at_hand.finish(visit, errand)
     visit.note("letter drafted", f"letter:{letter.slug}")
-    letter_menus.show_parts(visit, letter.slug, Line("letter-drafted"))
+    taken_over = (Line("followup-taken-over", _taken_over(visit, before)),) if before else ()
+    letter_menus.show_parts(visit, letter.slug, Line("letter-drafted"), *taken_over)
 
 
-def _letter(draft: Draft) -> Letter:
+def _taken_over(visit: Visit, before: StoredLetter) -> Facts:
+    """What it has from the earlier letter without having been asked about it."""
+    names = (language_name(code, visit.language) for code in before.letter.languages)
+    return {"title": title_of(visit, before), "languages": ", ".join(names)}
+
+
+def _letter(draft: Draft, before: StoredLetter | None) -> Letter:
+    """The rules of a letter that it follows hold for it, too, until she changes them."""
     answers = draft.answers
     closes = letter_moments.read_written(answers[q.CLOSES.key])
     text = edition_from(answers[q.LANGUAGE.key], draft)
@@ -121,6 +130,8 @@ def _letter(draft: Draft) -> Letter:
         editions={text.language: text},
         coordinator=answers[q.COORDINATOR.key],
         contact=answers[q.CONTACT.key],
+        follows=before.letter.slug if before else None,
+        policy=before.letter.policy if before else Policy(),
     )
 
 
@@ -143,10 +154,12 @@ KINDRED: Final = errands_at_hand.register(
         head=head,
         shown=shown,
         after={
+            q.TITLE.key: _proposing(q.TITLE, q.ADDRESSEE, letter_proposals.addressee),
             q.TEXT.key: letter_text.after_first_part,
             q.TEXT_MORE.key: _after_text,
-            q.COORDINATOR.key: _proposing(q.COORDINATOR, q.CONTACT, _last_contact),
-            q.CLOSES.key: _proposing(q.CLOSES, q.SLUG, _slug),
+            q.COORDINATOR.key: _proposing(q.COORDINATOR, q.CONTACT, letter_proposals.contact),
+            q.CONTACT.key: _proposing(q.CONTACT, q.CLOSES, letter_proposals.closes),
+            q.CLOSES.key: _proposing(q.CLOSES, q.SLUG, letter_proposals.slug),
         },
         takes_file=TAKES_FILE,
         formatted=FORMATTED,

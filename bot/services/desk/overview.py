@@ -9,7 +9,7 @@ from bot.domain.roles import Role, may_somewhere
 from bot.domain.signature import SignatureStatus
 from bot.services import standing_messages
 from bot.services.controls import button, stacked
-from bot.services.desk import access
+from bot.services.desk import access, following_up
 from bot.services.desk.letter_shown import list_line
 from bot.services.presenting import title_button
 from bot.services.replies import Button, Line, Reply, Rows
@@ -94,6 +94,7 @@ def lines_of(tx: Transaction, stored: StoredLetter, language: str) -> tuple[Line
         Line("desk-standing", {"count": seen.standing, "today": seen.since}),
         Line("desk-underway", _underway(seen), tight=True),
         *_to_decide(seen, letter),
+        *_again(tx, stored, language),
         Line("desk-as-of", {"when": moment(tx.now, letter.zone, language)}),
     )
 
@@ -120,8 +121,19 @@ def rows_of(tx: Transaction, stored: StoredLetter, *, admin: bool) -> Rows:
             button("button-desk-again", "desk", slug),
         ),
         (button("button-desk-export", "export", slug),),
+        *_following(tx, stored),
         *(((button("button-roles", "roles"),),) if admin else ()),
     )
+
+
+def _following(tx: Transaction, stored: StoredLetter) -> Rows:
+    """What a letter leads to when it is over, or where it came from."""
+    slug, ways = stored.letter.slug, []
+    if following_up.before_of(tx, stored) is not None:
+        ways.append(button("button-desk-inviting", "fu", slug))
+    if stored.letter.status in following_up.OVER:
+        ways.append(button("button-followup", "followup", slug))
+    return (tuple(ways),) if ways else ()
 
 
 def chart(visit: Visit, slug: str) -> None:
@@ -163,6 +175,12 @@ def _to_decide(seen: Overview, letter: Letter) -> tuple[Line, ...]:
         return (Line("desk-nothing-to-decide"),)
     facts: Facts = {"review": review, "alike": seen.alike, "questions": seen.questions}
     return (Line("desk-to-decide", facts),)
+
+
+def _again(tx: Transaction, stored: StoredLetter, language: str) -> tuple[Line, ...]:
+    """How many have come along from the letter that this one follows."""
+    again = following_up.again(tx, stored, language)
+    return (Line("desk-again", again),) if again is not None else ()
 
 
 def _for_admins(visit: Visit) -> list[Button]:

@@ -24,6 +24,7 @@ CODE, CORRECTION = "e-mail code", "correction"
 def lines_of(visit: Visit, stored: StoredLetter, signature: Signature) -> tuple[Line, ...]:
     return (
         _organisation(visit, stored, signature),
+        *asking.sort_of(visit, recording.sort(signature), stored.letter.policy),
         _representative(signature),
         *_evidence(visit, stored, signature),
         *_elsewhere(visit, signature),
@@ -47,6 +48,7 @@ def head(visit: Visit, stored: StoredLetter, signature: Signature) -> Line:
 def rows_of(visit: Visit, stored: StoredLetter, signature: Signature) -> Rows:
     return (
         *((one,) for one in _decisions(visit, stored, signature)),
+        *((one,) for one in _sort(visit, stored, signature)),
         *((one,) for one in _undo(visit, signature)),
         (
             Button(Line("button-review-next"), act=review_acts.act("review-next", signature)),
@@ -260,6 +262,22 @@ def _about_the_first(visit: Visit, signature: Signature) -> list[Button]:
 def _has_odd_letters(visit: Visit, signature: Signature) -> bool:
     pair = lookalikes.pair(visit.tx, signature.id, signature.id)
     return pair is not None and pair.settled is None and signature.status in COUNTED
+
+
+def _sort(visit: Visit, stored: StoredLetter, signature: Signature) -> list[Button]:
+    """What the list may be ordered by: a reviewer can put it right."""
+    policy, known = stored.letter.policy, recording.sort(signature)
+    asked = {"kind": policy.asks_kind, "ecosoc": policy.asks_ecosoc}
+    wanted = [what for what in known if asked[what] or known[what] or policy.order == what]
+    if signature.status not in COUNTED or not signature.listed_as:
+        return []
+    return [
+        Button(
+            Line(f"button-sort-{what}", {"said": asking.said_of(visit, what, known[what])}),
+            act=review_acts.act("sort", signature, what),
+        )
+        for what in wanted
+    ]
 
 
 def _undo(visit: Visit, signature: Signature) -> list[Button]:

@@ -8,7 +8,8 @@ from bot.services.desk import access, letter_menus
 from bot.services.desk.letter_moments import in_full
 from bot.services.desk.letter_preview import as_reader
 from bot.services.desk.letter_shown import language_name, title_of
-from bot.services.replies import Button, Line
+from bot.services.replies import Button, Line, Rows
+from bot.services.site.address import page_address
 from bot.services.visit import Visit
 from bot.texts import catalogue
 from storage import letters
@@ -26,18 +27,25 @@ def send(visit: Visit, slug: str) -> None:
         return
     visit.tapped = None
     link = visit.surroundings.link(slug)
+    copy = (Button(Line("button-copy-link"), copy=link),)
     back = button("button-letter-back", "letter-desk", slug)
     visit.say(
         Line("kit-head", {"title": title_of(visit, stored), "link": link}),
         *_borrowed(visit, stored.letter),
         *_embargo(visit, stored.letter),
-        rows=((Button(Line("button-copy-link"), copy=link),), (back,)),
+        rows=(copy, *_page(visit, stored.letter), (back,)),
     )
     for code in stored.letter.languages:
         reader, _ = as_reader(visit, stored, code)
         reader.say(*_call(reader.language, stored.letter, code, link))
     for paper in PAPERS:
         visit.say(Line(f"{paper}-caption"), document=(paper, link))
+
+
+def _page(visit: Visit, letter: Letter) -> Rows:
+    """The way to the letter's public page, where there is one."""
+    page = page_address(visit.surroundings.public_url, letter, visit.now, visit.language)
+    return ((Button(Line("button-public-page"), link=page),),) if page else ()
 
 
 def calls(tx: Transaction, link: str, language: str) -> list[Call]:

@@ -191,4 +191,6 @@ def _policy(facts: dict[str, Any]) -> Policy:
         review=facts.get("review", False),
         high_risk=facts.get("high risk", False),
         order=facts.get("listing order", ListingOrder.ALPHABETICAL),
+        asks_kind="kind" in facts.get("asks", ()),
+        asks_ecosoc="ecosoc" in facts.get("asks", ()),
     )

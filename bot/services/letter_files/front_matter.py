@@ -26,6 +26,7 @@ LETTER_KEYS: Final = (
     "review",
     "high risk",
     "listing order",
+    "asks",
     "collected elsewhere",
 )
 OTHER_NAMES: Final = {

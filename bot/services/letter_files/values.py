@@ -26,6 +26,7 @@ EMAIL: Final = re.compile(r"[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]+")
 WEBSITE: Final = re.compile(r"https?://[^\s/]+\.[^\s]+", re.IGNORECASE)
 YES: Final = frozenset({"yes", "true", "on", "y", "oui", "o"})
 NO: Final = frozenset({"no", "false", "off", "n", "non"})
+ASKED: Final = frozenset({"kind", "ecosoc"})
 MOST_SIGNS: Final = {
     "title": 200,
     "addressee": 300,
@@ -138,6 +139,15 @@ def _order(entry: Entry, reading: Reading) -> ListingOrder | None:
     return None
 
 
+def _asks(entry: Entry, reading: Reading) -> frozenset[str] | None:
+    """What is asked for besides: 'kind', 'ecosoc', or both."""
+    written = frozenset(entry.value.casefold().replace(",", " ").split()) - {"and"}
+    if written <= ASKED:
+        return written
+    reading.flaw(entry, "asks", value=entry.value)
+    return None
+
+
 def _number(entry: Entry, reading: Reading) -> int | None:
     if re.fullmatch(r"[0-9]{1,7}", entry.value):
         return int(entry.value)
@@ -167,5 +177,6 @@ READERS: Final[Mapping[str, Callable[[Entry, Reading], Any]]] = {
     "review": _yes_or_no("review"),
     "high risk": _yes_or_no("high risk"),
     "listing order": _order,
+    "asks": _asks,
     "collected elsewhere": _number,
 }

@@ -11,6 +11,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.website import read_website
 from bot.domain.wording import tidy
 from bot.services.list_files.cell_kinds import SAYS_NOTHING, yes_or_no
+from bot.services.list_files.kind_words import kind_in, status_in
 from bot.services.list_files.places import Place, PlaceKind, place_of
 from bot.services.list_files.remembered import remembered
 from bot.services.list_files.shapes import EntryFlaw
@@ -95,6 +96,19 @@ class Check:
         if answer is None and typed.strip():
             self.flaw("show-unclear", typed=tidied(typed)[:QUOTED])
         return answer
+
+    def kind(self, typed: str) -> str:
+        said = kind_in(typed)
+        if not said and typed.strip().lower() not in SAYS_NOTHING:
+            self.flaw("kind-unclear", repaired=True, typed=tidied(typed)[:QUOTED])
+        return said
+
+    def ecosoc(self, typed: str) -> str:
+        """A cell that says nothing is no 'none': then nobody knows."""
+        said = status_in(typed)
+        if not said and typed.strip().lower() not in SAYS_NOTHING:
+            self.flaw("ecosoc-unclear", repaired=True, typed=tidied(typed)[:QUOTED])
+        return said
 
     def _read(self, key: str, read: Callable[[str], str], typed: str) -> str:
         if not typed or typed.strip().lower() in SAYS_NOTHING:

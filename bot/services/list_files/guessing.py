@@ -1,12 +1,13 @@
 """What each column of a table probably holds: by its header, and by what stands below it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.services.list_files.cell_kinds import SAYS_NOTHING, CellKind, kind_of
 from bot.services.list_files.header_words import columns_said
+from bot.services.list_files.kind_words import kind_in, status_in
 from bot.services.list_files.remembered import forgetful
 from bot.services.list_files.shapes import Column, Guess, Table
 
@@ -23,6 +24,11 @@ FITS: Final[Mapping[Column, frozenset[CellKind]]] = {
     Column.SHOW: frozenset({CellKind.YES_NO}),
 }
 """What must be found below a header before it is believed."""
+READ_BY: Final[Mapping[Column, Callable[[str], str]]] = {
+    Column.KIND: kind_in,
+    Column.ECOSOC: status_in,
+}
+"""'Please type the name of your organisation' heads no column of types."""
 WORDY: Final = frozenset({CellKind.WORDS, CellKind.LONG, CellKind.PLACE, CellKind.LINK})
 """Names of organisations look like places ('France Nature') and links ('350.org') at times."""
 BY_CONTENTS: Final = {
@@ -40,6 +46,12 @@ class _Looked:
     header: str
     kinds: Counter[CellKind]
     samples: tuple[str, ...]
+    cells: tuple[str, ...]
+
+    def read_by(self, read: Callable[[str], str]) -> bool:
+        """Whether enough of what stands there can be read so; an empty column can."""
+        known = sum(bool(read(cell)) for cell in self.cells)
+        return known >= SELDOM * len(self.cells)
 
     def share(self, kinds: frozenset[CellKind]) -> float:
         """Of the filled cells; an empty column speaks against nothing."""
@@ -72,7 +84,7 @@ def _look(table: Table, place: int, language: str) -> _Looked:
     header = table.headers[place] if place < len(table.headers) else ""
     kinds = Counter(kind_of(cell, language) for cell in cells)
     samples = tuple(cell[:LONGEST_SAMPLE] for cell in dict.fromkeys(cells))[:SAMPLES]
-    return _Looked(header, kinds, samples)
+    return _Looked(header, kinds, samples, tuple(cells))
 
 
 def _by_header(looked: _Looked) -> Guess:
@@ -89,6 +101,8 @@ def _believable(column: Column, looked: _Looked) -> bool:
         return looked.share(FITS[column]) >= SELDOM
     if column in (Column.ORGANISATION, Column.NAME, Column.FIRST_NAME, Column.LAST_NAME):
         return looked.share(WORDY) >= SELDOM
+    if column in READ_BY:
+        return looked.read_by(READ_BY[column])
     if column is Column.QUOTE:
         return looked.share(frozenset({CellKind.YES_NO, CellKind.DAY})) < MOSTLY
     return True

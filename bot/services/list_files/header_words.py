@@ -48,6 +48,20 @@ WORDS: Final[Mapping[Column, str]] = {
     Column.LANGUAGE: """
         language, langue, idioma, língua, lengua, اللغة, لغة, язык, 语言, 語言, sprache
     """,
+    Column.ECOSOC: """
+        ecosoc, ecosoc status, consultative status, status with ecosoc, ecosoc consultative status,
+        un status, statut ecosoc, statut consultatif, estatus consultivo, estado consultivo,
+        status consultivo, المركز الاستشاري, консультативный статус, экосос, 咨商地位, 諮商地位,
+        konsultativstatus, beraterstatus
+    """,
+    Column.KIND: """
+        kind, type, category, kind of organisation, type of organisation, kind of organization,
+        type of organization, organisation type, organization type, organisation category,
+        type d organisation, catégorie, catégorie d organisation, tipo, tipo de organización,
+        categoría, categoria, tipo de organização, نوع المنظمة, نوع الجهة, فئة المنظمة, тип,
+        тип организации, вид организации, категория, 类型, 类别, 组织类型, 組織類型, 類別, typ,
+        kategorie, organisationsart, art der organisation
+    """,
     Column.ROLE: """
         role, position, job title, title, function, job, your role, rôle, fonction, poste, qualité,
         cargo, puesto, función, rol, função, papel, المنصب, الوظيفة, الصفة, должность, роль, 职位,

@@ -26,6 +26,8 @@ class Column(StrEnum):
     SHOW = "show"
     LANGUAGE = "language"
     QUOTE = "quote"
+    KIND = "kind"
+    ECOSOC = "ecosoc"
     IGNORE = "ignore"
 
 
@@ -102,7 +104,8 @@ class Entry:
     """One organisation (or a person, then flawed as `individual`) that the file names.
 
     `country` is an ISO 3166-1 code or '' when none is certain; `country_typed` is what stood
-    in its place. `signed_on` is in UTC. `show` is None when the file does not say.
+    in its place. `signed_on` is in UTC. `show` is None when the file does not say. `kind` is an
+    `OrganisationKind`, `ecosoc` an `Ecosoc` or `NO_STATUS`; both are empty where it is not known.
     """
 
     line: int
@@ -119,6 +122,8 @@ class Entry:
     show: bool | None = None
     language: str = ""
     quote: str = ""
+    kind: str = ""
+    ecosoc: str = ""
     also_known_as: tuple[str, ...] = ()
     flaws: tuple[EntryFlaw, ...] = ()
 

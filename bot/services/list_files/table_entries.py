@@ -88,6 +88,8 @@ def _entry(row: Row, plan: _Plan) -> Entry:
         show=check.show(plan.cell(row, Column.SHOW)),
         language=_language(plan.cell(row, Column.LANGUAGE)),
         quote=tidied(plan.cell(row, Column.QUOTE)),
+        kind=check.kind(plan.cell(row, Column.KIND)),
+        ecosoc=check.ecosoc(plan.cell(row, Column.ECOSOC)),
         also_known_as=other_names(organisation),
         flaws=tuple(check.flaws),
     )

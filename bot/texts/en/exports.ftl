@@ -1,10 +1,6 @@
 ### What leaves as a file: the register of a letter's signatories, and the proof of their consents.
 
-register-undersigned = { $count ->
-    [0] No organisation has signed
-    [one] We, the undersigned organisation
-   *[other] We, the undersigned { $count } organisations
-}
+register-nobody = No organisation has signed
 register-selection = { $count ->
     [0] A selection of those who signed: no organisation
     [one] A selection of those who signed: one organisation
@@ -20,9 +16,6 @@ register-elsewhere = { $count ->
 }
 register-others = Others
 register-footnote = Also signed by organisations without consultative status with ECOSOC:
-register-ecosoc-general = General consultative status with ECOSOC
-register-ecosoc-special = Special consultative status with ECOSOC
-register-ecosoc-roster = Roster of ECOSOC
 register-totals = Totals
 
 register-column-number = No.
@@ -63,12 +56,12 @@ proof-person = Representative: { $name }, { $role }, { $email }
 proof-shown = Representative: { $representative }
 proof-yes = Yes: { $what }.
 proof-no = No: { $what }.
-proof-record = Text [{ $text }]. Fingerprint of this record (SHA-256): { $hash }
+proof-record = Edition { $edition }, text [{ $text }]. Fingerprint of this record (SHA-256): { $hash }
 proof-authority = The representative declared that she or he may sign, { $when }.
 proof-board = The board agreed, { $when }.
 proof-code = The code from the e-mail was typed, { $when }.
 proof-correction = Corrected by the representative, { $when }.
 proof-handed-over = Handed over to another representative, { $when }.
 proof-review = Looked at by the organisers, { $when }.
-proof-again = Confirmed again for the changed text, { $when }.
+proof-again = Confirmed again, { $when }.
 proof-imported = Taken in by the organisers from a file, { $when }.

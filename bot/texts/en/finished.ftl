@@ -17,6 +17,7 @@ finished-elsewhere = { $count ->
     [one] and { $count } organisation that signed on paper or by e-mail
    *[other] and { $count } organisations that signed on paper or by e-mail
 }
+finished-earlier-text = Signed this letter before its text was changed on { $day }.
 finished-late = Organisations that signed after the delivery
 finished-without-status = The following organisations, which have no consultative status, also share the views expressed in this letter: { $names }.
 

@@ -32,7 +32,7 @@ confirmed-e-mail-code = ✓ The code from your e-mail, { $when }
 confirmed-correction = ✓ Corrected by you, { $when }
 confirmed-handed-over = ✓ Handed over to you, { $when }
 confirmed-organisers-review = ✓ Looked at by the organisers, { $when }
-confirmed-re-confirmation = ✓ Confirmed again for the changed text, { $when }
+confirmed-re-confirmation = ✓ Confirmed again, { $when }
 signature-contact = Questions go to { $contact }.
 
 withdraw-ask = Withdraw the signature of <b>{ $organisation }</b> under “{ $title }”? It is no longer counted or listed from that moment.

@@ -100,6 +100,11 @@ ask-import-updates = <b>Did they agree to hear by e-mail what becomes of the let
 label-import-updates = Updates by e-mail
 choice-import-updates-yes = Yes
 choice-import-updates-no = No
+ask-import-follow-up = <b>Were they told that they may be invited to a next letter, and did they agree?</b>
+    Also that their details are kept for it for up to two years. Without that, they get no invitation. One goes by e-mail, so it needs an address.
+label-import-follow-up = Invitation to a follow-up
+choice-import-follow-up-yes = Yes, they agreed
+choice-import-follow-up-no = No, they were not asked
 ask-import-sure = <b>Import { $count ->
         [one] one signature
        *[other] { $count } signatures
@@ -149,6 +154,7 @@ option-on = The day on which the last of them agreed, for example 2018-04-03.
 option-proof = Where the proof can be found; kept sealed.
 option-shown = Whether they agreed that their names are shown. Where the list says yes or no, that counts.
 option-updates = Whether they agreed to hear by e-mail what becomes of the letter.
+option-follow-up = Whether they were told that they may be invited to a next letter, and agreed.
 option-yes = Store without asking once more.
 import-confirm = Store { $count ->
     [one] one signature
@@ -184,5 +190,7 @@ words-import-shown-yes = yes|yes show them|show them|show
 words-import-shown-no = no|no count them only|count them only|hide
 words-import-updates-yes = yes
 words-import-updates-no = no
+words-import-follow-up-yes = yes|yes they agreed|they agreed
+words-import-follow-up-no = no|no they were not asked|they were not asked|not asked
 words-import-sure-sure = yes|yes import them|import|import them|sure
 words-import-sure-not-sure = no|no not yet|not yet|wait

@@ -66,8 +66,8 @@ flaw-date = “{ $value }” cannot be read for certain as a date. Write the mon
 flaw-yes-or-no = “{ $value }” is neither yes nor no. Example: { $written }: yes
 flaw-listing-order =
     { $suggestion ->
-        [none] “{ $value }” is not an order of the list. It is alphabetical, country or signing. Example: listing order: alphabetical
-       *[other] “{ $value }” is not an order of the list. It is alphabetical, country or signing. Example: listing order: { $suggestion }
+        [none] “{ $value }” is not an order of the list. It is alphabetical, country, region, kind, ecosoc or signing. Example: listing order: alphabetical
+       *[other] “{ $value }” is not an order of the list. It is alphabetical, country, region, kind, ecosoc or signing. Example: listing order: { $suggestion }
     }
 flaw-number = “{ $value }” is not a number. Write digits only. Example: collected elsewhere: 80
 flaw-contact = “{ $value }” is neither an e-mail address nor a website. Example: contact: letter@example.org

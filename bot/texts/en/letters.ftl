@@ -6,6 +6,14 @@ letters-open =
     <b>{ $title }</b>
     To: { $addressee }
     Open until { $when }
+letters-delivered =
+    <b>{ $title }</b>
+    To: { $addressee }
+    Delivered on { $day }. { $count ->
+        [0] No organisation signed.
+        [one] One organisation signed.
+       *[other] { $count } organisations signed.
+    }
 letters-past =
     <b>{ $title }</b>
     To: { $addressee }

@@ -316,7 +316,7 @@ ask-letter-delivered-sure =
         [0] Nobody stands under it.
         [one] One organisation stands under it.
        *[other] { $count } organisations stand under it.
-    } Nobody can sign after that, and it cannot be undone. Signatories are not told automatically.
+    } Nobody can sign after that, and it cannot be undone. The list is kept as it stands then, and I make the final document of it. Signatories are not told automatically.
 label-letter-delivered-sure = Mark
 choice-letter-delivered-sure-yes = Yes, it was delivered
 words-letter-delivered-sure-yes = yes, it was delivered | yes
@@ -324,7 +324,7 @@ letter-done-deliver = <b>It is marked as delivered.</b>
 letter-told-deliver = { $name } marked “{ $title }” as delivered.
 ask-letter-delivered-file =
     <b>Would you like to add the delivered document?</b>
-    Send it here as a file. Everybody who reads “{ $title }” can then open it, so please look first who is named in it.
+    Send it here as a file. Everybody who reads “{ $title }” can then open it, so please look first who is named in it. If you skip this, they get the document that I make.
 label-letter-delivered-file = Delivered document
 letter-file-kept =
     “{ $name }” is kept, and readers of the letter can open it.

@@ -54,7 +54,7 @@ ask-consent-updates =
     A few short messages here, for instance when it is delivered or answered. You can stop them with one tap.
 ask-consent-follow-up =
     <b>If another letter follows this one, may we invite you?</b>
-    One message here, when the time comes.
+    Two messages here at the most, when the time comes. For this, your details are kept for up to two years.
 
 ask-consent-quote =
     <b>Would you like to add a sentence for the press?</b>
@@ -156,7 +156,7 @@ button-sign-another = Sign for another organisation
 ### What people type for a button; '|' stands between, case and accents make no difference.
 
 words-back = back|go back|previous
-words-skip = skip|none|no website|next|we have none
+words-skip = skip|none|no website|next|we have none|i do not know|do not know|i don’t know|don’t know|not sure
 words-keep = keep|keep it|same|unchanged
 words-cancel = cancel|stop|later|set aside|quit
 words-yes = yes|y|ok|okay|yes please|i agree|agree|sure|of course

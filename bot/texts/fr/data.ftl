@@ -51,6 +51,8 @@ data-answers-given = Ce que vous avez écrit aux signataires pour l’équipe
 data-digest = Votre résumé du jour
 data-hour = Heure
 data-zone = Fuseau horaire
+data-key-for-files = La clé pour laquelle vos fichiers sont verrouillés
+data-public-key = Clé publique
 
 forget-ask =
     <b>Faut-il vous oublier ?</b>
@@ -70,5 +72,5 @@ button-forget-no = Non, tout garder
 button-forget = M’oublier
 button-my-data = D’abord voir mes données
 forgotten = C’est fait. Plus rien ne vous désigne ici. Si vous écrivez de nouveau, nous repartons de zéro.
-erasure-ahead = La lettre « { $title } » est close depuis quelque temps. Le { $day }, les données personnelles de ses signataires sont effacées, comme cela leur a été dit ; les nombres restent. Avant cette date, mettez en lieu sûr ce qu’il vous faut encore avec des noms.
+erasure-ahead = La lettre « { $title } » est close depuis quelque temps. Le { $day }, les données personnelles de ses signataires sont effacées, comme cela leur a été dit ; les nombres restent. Qui a accepté une invitation à la lettre suivante est gardé deux ans au plus. Avant cette date, mettez en lieu sûr ce qu’il vous faut encore avec des noms.
 audit-head-daily = La tête du jour de la chaîne d’audit, pour vos dossiers : <code>{ $head }</code>

@@ -1,11 +1,6 @@
 ### Ce qui part en fichier : la liste des signataires d’une lettre, et la preuve de leurs accords.
 
-register-undersigned = { $count ->
-    [0] Aucune organisation n’a signé
-    [one] Nous, l’organisation soussignée
-    [many] Nous, les { $count } d’organisations soussignées
-   *[other] Nous, les { $count } organisations soussignées
-}
+register-nobody = Aucune organisation n’a signé
 register-selection = { $count ->
     [0] Un choix parmi les signataires : aucune organisation
     [one] Un choix parmi les signataires : une organisation
@@ -26,9 +21,6 @@ register-elsewhere = { $count ->
 }
 register-others = Autres
 register-footnote = Ont aussi signé, sans statut consultatif auprès de l’ECOSOC :
-register-ecosoc-general = Statut consultatif général auprès de l’ECOSOC
-register-ecosoc-special = Statut consultatif spécial auprès de l’ECOSOC
-register-ecosoc-roster = Liste (Roster) de l’ECOSOC
 register-totals = Totaux
 
 register-column-number = N°
@@ -70,12 +62,12 @@ proof-person = Représentation : { $name }, { $role }, { $email }
 proof-shown = Représentation : { $representative }
 proof-yes = Oui : { $what }.
 proof-no = Non : { $what }.
-proof-record = Texte [{ $text }]. Empreinte de cet enregistrement (SHA-256) : { $hash }
+proof-record = Édition { $edition }, texte [{ $text }]. Empreinte de cet enregistrement (SHA-256) : { $hash }
 proof-authority = Droit de signer déclaré, { $when }.
 proof-board = Accord du conseil, { $when }.
 proof-code = Code reçu par e-mail saisi, { $when }.
 proof-correction = Correction par la représentation, { $when }.
 proof-handed-over = Signature transmise à une autre personne, { $when }.
 proof-review = Examen par l’équipe de coordination, { $when }.
-proof-again = Confirmation renouvelée pour le texte modifié, { $when }.
+proof-again = Confirmation renouvelée, { $when }.
 proof-imported = Reprise d’un fichier par l’équipe de coordination, { $when }.

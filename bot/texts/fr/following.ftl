@@ -32,7 +32,7 @@ confirmed-e-mail-code = ✓ Le code reçu par e-mail, { $when }
 confirmed-correction = ✓ Corrigée par vous, { $when }
 confirmed-handed-over = ✓ Passée à votre nom, { $when }
 confirmed-organisers-review = ✓ Vue par l’équipe de coordination, { $when }
-confirmed-re-confirmation = ✓ Confirmée de nouveau pour le texte modifié, { $when }
+confirmed-re-confirmation = ✓ Confirmée de nouveau, { $when }
 signature-contact = Pour toute question, écrivez à { $contact }.
 
 withdraw-ask = Retirer de « { $title } » la signature donnée pour <b>{ $organisation }</b> ? À partir de ce moment, elle n’est plus comptée ni montrée dans la liste.

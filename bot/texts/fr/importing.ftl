@@ -110,6 +110,11 @@ ask-import-updates = <b>Ont-elles accepté de recevoir par e-mail des nouvelles 
 label-import-updates = Nouvelles par e-mail
 choice-import-updates-yes = Oui
 choice-import-updates-no = Non
+ask-import-follow-up = <b>Savaient-elles qu’elles peuvent être invitées à une lettre suivante, et l’ont-elles accepté ?</b>
+    Et que leurs données sont gardées pour cela deux ans au plus. Sinon, elles ne reçoivent pas d’invitation. Elle part par e-mail ; il faut donc une adresse.
+label-import-follow-up = Invitation à une lettre suivante
+choice-import-follow-up-yes = Oui, elles ont accepté
+choice-import-follow-up-no = Non, on ne l’a pas demandé
 ask-import-sure =
     <b>Importer { $count ->
         [one] { $count } signature
@@ -167,6 +172,7 @@ option-on = Le jour où le dernier de ces accords est arrivé, par exemple 2018-
 option-proof = Où se trouve la preuve ; cette indication est gardée scellée.
 option-shown = Si elles ont accepté que leur nom soit montré. Là où la liste dit oui ou non, c’est elle qui compte.
 option-updates = Si elles ont accepté de recevoir par e-mail des nouvelles de la lettre.
+option-follow-up = Si elles savaient qu’elles peuvent être invitées à une lettre suivante, et l’ont accepté.
 option-yes = Enregistrer sans demander encore une fois.
 import-confirm =
     Enregistrer { $count ->
@@ -207,5 +213,7 @@ words-import-shown-yes = oui|oui les montrer|les montrer|montrer
 words-import-shown-no = non|non seulement les compter|seulement les compter|cacher
 words-import-updates-yes = oui
 words-import-updates-no = non
+words-import-follow-up-yes = oui|oui elles ont accepté|elles ont accepté
+words-import-follow-up-no = non|non on ne l’a pas demandé|on ne l’a pas demandé|pas demandé
 words-import-sure-sure = oui|oui les importer|importer|les importer
 words-import-sure-not-sure = non|non pas encore|pas encore|attendre

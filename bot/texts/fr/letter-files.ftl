@@ -66,8 +66,8 @@ flaw-date = « { $value } » ne se lit pas avec certitude comme une date. Écr
 flaw-yes-or-no = « { $value } » n’est ni oui ni non. Exemple : { $written }: oui
 flaw-listing-order =
     { $suggestion ->
-        [none] « { $value } » n’est pas un ordre de la liste. C’est alphabetical, country ou signing. Exemple : listing order: alphabetical
-       *[other] « { $value } » n’est pas un ordre de la liste. C’est alphabetical, country ou signing. Exemple : listing order: { $suggestion }
+        [none] « { $value } » n’est pas un ordre de la liste. C’est alphabetical, country, region, kind, ecosoc ou signing. Exemple : listing order: alphabetical
+       *[other] « { $value } » n’est pas un ordre de la liste. C’est alphabetical, country, region, kind, ecosoc ou signing. Exemple : listing order: { $suggestion }
     }
 flaw-number = « { $value } » n’est pas un nombre. N’écrivez que des chiffres. Exemple : collected elsewhere: 80
 flaw-contact = « { $value } » n’est ni une adresse électronique ni un site web. Exemple : contact: letter@example.org

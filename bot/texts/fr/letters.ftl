@@ -6,6 +6,15 @@ letters-open =
     <b>{ $title }</b>
     À : { $addressee }
     Ouverte jusqu’au { $when }
+letters-delivered =
+    <b>{ $title }</b>
+    À : { $addressee }
+    Remise le { $day }. { $count ->
+        [0] Aucune organisation ne l’a signée.
+        [one] Une organisation l’a signée.
+        [many] { $count } d’organisations l’ont signée.
+       *[other] { $count } organisations l’ont signée.
+    }
 letters-past =
     <b>{ $title }</b>
     À : { $addressee }

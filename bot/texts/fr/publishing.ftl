@@ -337,7 +337,7 @@ ask-letter-delivered-sure =
         [one] { $count } organisation l’a signée.
         [many] { $count } d’organisations l’ont signée.
        *[other] { $count } organisations l’ont signée.
-    } Personne ne peut signer ensuite, et on ne peut pas revenir en arrière. Les signataires ne sont pas prévenus automatiquement.
+    } Personne ne peut signer ensuite, et on ne peut pas revenir en arrière. La liste est conservée telle qu’elle est alors, et j’en fais le document final. Les signataires ne sont pas prévenus automatiquement.
 label-letter-delivered-sure = Marquer
 choice-letter-delivered-sure-yes = Oui, elle a été remise
 words-letter-delivered-sure-yes = oui, elle a été remise | oui
@@ -345,7 +345,7 @@ letter-done-deliver = <b>Elle est marquée comme remise.</b>
 letter-told-deliver = { $name } a marqué « { $title } » comme remise.
 ask-letter-delivered-file =
     <b>Voulez-vous ajouter le document remis ?</b>
-    Envoyez-le ici en fichier. Toute personne qui lit « { $title } » peut ensuite l’ouvrir. Vérifiez donc d’abord quels noms s’y trouvent.
+    Envoyez-le ici en fichier. Toute personne qui lit « { $title } » peut ensuite l’ouvrir. Vérifiez donc d’abord quels noms s’y trouvent. Si vous passez cette question, c’est le document que je fais qui est donné.
 label-letter-delivered-file = Document remis
 letter-file-kept =
     « { $name } » est gardé ; toute personne qui lit la lettre peut l’ouvrir.

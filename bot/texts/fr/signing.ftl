@@ -54,7 +54,7 @@ ask-consent-updates =
     Quelques messages courts ici, par exemple quand la lettre est remise ou reçoit une réponse. Vous pouvez les arrêter d’un seul geste.
 ask-consent-follow-up =
     <b>Si une autre lettre fait suite à celle-ci, pouvons-nous vous inviter ?</b>
-    Un seul message ici, le moment venu.
+    Deux messages ici au plus, le moment venu. Pour cela, vos données sont gardées deux ans au plus.
 ask-consent-quote =
     <b>Souhaitez-vous ajouter une phrase pour la presse ?</b>
     Elle peut être citée avec le nom de votre organisation. Écrivez-la, en 300 caractères au plus, ou passez cette question.
@@ -155,7 +155,7 @@ button-sign-another = Signer pour une autre organisation
 ### Ce que l’on écrit à la place d’un bouton ; « | » sépare, la casse et les accents ne comptent pas.
 
 words-back = retour|en arrière|arrière|revenir|précédent|précédente|retourner|revenir en arrière
-words-skip = passer|passe|je passe|sauter|suivant|suivante|aucun|aucune|pas de site|sans site|pas de site web|pas de site internet|nous n’en avons pas|nous n’avons pas de site|on n’en a pas|ignorer
+words-skip = passer|passe|je passe|sauter|suivant|suivante|aucun|aucune|pas de site|sans site|pas de site web|pas de site internet|nous n’en avons pas|nous n’avons pas de site|on n’en a pas|ignorer|je ne sais pas|je n’en sais rien|on ne sait pas
 words-keep = garder|garde|gardez|conserver|inchangé|inchangée|pareil|pareille|la même|le même|ne change pas
 words-cancel = annuler|annulé|annulez|anuler|arrêter|arrêtez|arrêt|stop|plus tard|mettre de côté|quitter
 words-yes = oui|o|oui oui|ouais|wi|ok|okay|d’accord|d accord|dac|j’accepte|accepté|acceptée|bien sûr|volontiers|oui merci|oui s’il vous plaît|oui svp

@@ -20,5 +20,6 @@ finished-elsewhere = { $count ->
     [many] y { $count } de organizaciones que firmaron en papel o por correo electrónico
    *[other] y { $count } organizaciones que firmaron en papel o por correo electrónico
 }
+finished-earlier-text = Firmó esta carta antes de que su texto cambiara el { $day }.
 finished-late = Organizaciones que firmaron después de la entrega
 finished-without-status = Las siguientes organizaciones, que no tienen estatus consultivo, comparten también las opiniones expresadas en esta carta: { $names }.
