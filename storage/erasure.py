@@ -8,7 +8,7 @@ until it is emptied: whoever erases calls `Database.checkpoint` after the commit
 from dataclasses import dataclass
 
 from bot.domain.signature import STANDING, SignatureStatus
-from storage import audit, outbox
+from storage import audit, invitations, outbox
 from storage.database import Transaction
 from storage.signatures import SignatureChanged
 from storage.times import stamp
@@ -34,6 +34,7 @@ def forget_person(tx: Transaction, person: int) -> None:
     _forget_messages(tx, person, telegram)
     audit.erase_facts(tx, person)
     tx.execute("DELETE FROM handover WHERE taken_by = ?", (person,))
+    _free_invitations(tx, person)
     _forget_invitations(tx, "person", person)
     _forget_the_desk(tx, person)
     tx.execute("DELETE FROM person WHERE id = ?", (person,))
@@ -95,6 +96,12 @@ def _forget_invitations(tx: Transaction, column: str, number: int) -> None:
         f" state = CASE state WHEN 'signed' THEN state ELSE 'withdrawn' END WHERE {column} = ?",
         (number,),
     )
+
+
+def _free_invitations(tx: Transaction, person: int) -> None:
+    """Those that were sent to a mailbox are not hers to end, though she has opened a link."""
+    for row in tx.all("SELECT id FROM invitation WHERE person = ? AND channel = 'mail'", (person,)):
+        invitations.free(tx, row["id"])
 
 
 def forgotten(tx: Transaction) -> list[int]:
@@ -175,7 +182,8 @@ def _forget_jobs(tx: Transaction, person: int) -> None:
     """What is half done with many is seen through, without anybody to tell."""
     tx.execute(
         "UPDATE job SET person = NULL WHERE person = ? AND state = 'waiting'"
-        " AND kind IN ('list-store', 'list-undo', 'edition-tell', 'edition-nudge')",
+        " AND kind IN ('list-store', 'list-undo', 'edition-tell', 'edition-nudge',"
+        " 'letter-freeze')",
         (person,),
     )
     tx.execute("DELETE FROM job WHERE person = ?", (person,))

@@ -160,6 +160,16 @@ def make_link(tx: Transaction, invitation: int) -> str:
     return link
 
 
+def free(tx: Transaction, invitation: int) -> None:
+    """Whoever has opened its link holds it no more: it waits for the one to whom it was sent."""
+    tx.execute(
+        "UPDATE invitation SET person = NULL, link_index = NULL, changed = :now,"
+        " state = CASE WHEN sent IS NULL THEN 'waiting' ELSE 'sent' END"
+        " WHERE id = :id AND state NOT IN ('signed', 'withdrawn')",
+        {"id": invitation, "now": stamp(tx.now)},
+    )
+
+
 def end_link(tx: Transaction, invitation: int) -> None:
     tx.execute("UPDATE invitation SET link_index = NULL WHERE id = ?", (invitation,))
 
@@ -246,12 +256,13 @@ def count_by_state(tx: Transaction, letter: int) -> dict[InvitationState, int]:
 def next_due(tx: Transaction, letter: int, channel: str, most: int) -> list[Invitation]:
     """Those whose message is to be put into the outbox, the oldest first.
 
-    An invitation by e-mail whose link somebody has opened goes to her chat from then on.
+    One by e-mail goes to the mailbox each time: whoever has opened its link may be a stranger.
     """
     rows = tx.all(
         "SELECT * FROM invitation WHERE letter = :letter AND post = 'due'"
-        " AND (CASE WHEN person IS NULL THEN 'mail' ELSE 'chat' END) = :channel"
-        " ORDER BY id LIMIT :most",
+        " AND (CASE WHEN person IS NULL OR (channel = 'mail' AND person IS NOT"
+        "  (SELECT person FROM signature WHERE id = earlier)) THEN 'mail' ELSE 'chat' END)"
+        " = :channel ORDER BY id LIMIT :most",
         {"letter": letter, "channel": channel, "most": most},
     )
     return [_invitation(row) for row in rows]

@@ -2,10 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from storage import broadcast_drafts, intakes
 from storage.database import Transaction
 from storage.times import stamp
+
+_OF_A_PERSON: Final = "COALESCE(person, email, name, role, website, quote, decides_on) IS NOT NULL"
+_OF_NOBODY_SHOWN: Final = (
+    "(organisation IS NOT NULL OR listed_as IS NOT NULL)"
+    " AND NOT (status IN ('confirmed', 'listed') AND COALESCE((SELECT given FROM consent"
+    "  WHERE consent.signature = signature.id AND purpose = 'public'"
+    "  ORDER BY consent.id DESC LIMIT 1), 0))"
+)
+"""The name of an organisation that is not shown. Looked for last: it asks each one's consents."""
 
 
 def signatures_not_anonymous(
@@ -13,19 +23,22 @@ def signatures_not_anonymous(
 ) -> list[tuple[int, int | None]]:
     """Signatures under the letter that still lead to somebody: their ids and her, if known.
 
-    But those that agree to be invited to the next letter, and were `told` so of the time.
+    But those that agree to be invited to the next letter, and were `told` so of the time. What
+    `erasure.make_anonymous` leaves of a signature is never among them.
     """
-    rows = tx.all(
-        "SELECT id, person FROM signature WHERE letter = ? AND (person IS NOT NULL"  # noqa: S608 - only holes
-        " OR email IS NOT NULL OR (listed_as IS NULL AND organisation IS NOT NULL))"
-        " AND NOT (status IN ('confirmed', 'listed', 'duplicate') AND COALESCE(("
-        "  SELECT given AND notice.content ->> 'retention' IN"
-        f"  ({', '.join('?' for _ in told)}) FROM consent JOIN notice ON hash = notice_hash"
-        "  WHERE consent.signature = signature.id AND consent.purpose = 'follow-up'"
-        "  ORDER BY consent.id DESC LIMIT 1), 0)) ORDER BY id LIMIT ?",
-        (letter, *told, most),
-    )
-    return [(row["id"], row["person"]) for row in rows]
+    for is_left in (_OF_A_PERSON, _OF_NOBODY_SHOWN):
+        rows = tx.all(
+            f"SELECT id, person FROM signature WHERE letter = ? AND {is_left}"  # noqa: S608 - only holes
+            " AND NOT (status IN ('confirmed', 'listed', 'duplicate') AND COALESCE(("
+            "  SELECT given AND notice.content ->> 'retention' IN"
+            f"  ({', '.join('?' for _ in told)}) FROM consent JOIN notice ON hash = notice_hash"
+            "  WHERE consent.signature = signature.id AND consent.purpose = 'follow-up'"
+            "  ORDER BY consent.id DESC LIMIT 1), 0)) ORDER BY id LIMIT ?",
+            (letter, *told, most),
+        )
+        if rows:
+            return [(row["id"], row["person"]) for row in rows]
+    return []
 
 
 def has_anything_left(tx: Transaction, person: int) -> bool:

@@ -17,7 +17,7 @@ from bot.chat.postman import MOST_TRIES, Postman, most_in_flight
 from bot.domain.broadcast import BroadcastState, DeliveryState
 from bot.services import broadcasting, mail_broadcasting
 from bot.services.broadcasting import Parcel
-from bot.services.desk import broadcast_running
+from bot.services.desk.broadcasts import running as broadcast_running
 from bot.services.visit import Surroundings
 from storage import broadcasts
 from storage.broadcasts import BroadcastChanged

@@ -7,8 +7,9 @@ from bot.papers.came_along import came_along_csv, came_along_xlsx
 from bot.papers.came_along_chart import came_along_png, came_along_svg
 from bot.papers.chart import country_chart, growth_chart
 from bot.papers.paper import Paper
-from bot.services.desk import came_along_told, charting
+from bot.services.desk import charting
 from bot.services.desk.charting import Growth, Places
+from bot.services.desk.follow_up import came_along_told
 
 PNG: Final = "image/png"
 

@@ -3,54 +3,39 @@
 from collections.abc import Callable
 
 from bot.services import milestones
-from bot.services.desk import (
-    answering_questions,
-    as_delivered,
-    asking_back,
-    broadcast_running,
-    came_along,
-    composing,
-    composing_approval,
-    composing_asking,
-    composing_audience,
-    composing_hub,
-    composing_sample,
-    composing_sending,
-    composing_text,
-    composing_trying,
-    composing_typed,
-    deciding,
-    declining,
-    digest,
-    export_asking,
-    export_sending,
-    exports,
-    final_sending,
-    following_up,
-    giving_roles,
-    import_evidence,
-    importing,
-    inviting_again,
-    inviting_deeds,
-    inviting_look,
-    letter_choices,
-    letter_editions,
-    letter_items,
-    letter_life,
-    letter_menus,
-    letter_preview,
-    merging,
-    new_letter,
-    outcome_desk,
-    outcome_editing,
-    overview,
-    reminder_settings,
-    reviewing,
-    share_kit,
-    sorting,
-    team,
-    text_answers,
-)
+from bot.services.desk import digest, giving_roles, overview, reminder_settings, team
+from bot.services.desk.broadcasts import approval as composing_approval
+from bot.services.desk.broadcasts import asking as composing_asking
+from bot.services.desk.broadcasts import audience as composing_audience
+from bot.services.desk.broadcasts import composing
+from bot.services.desk.broadcasts import hub as composing_hub
+from bot.services.desk.broadcasts import running as broadcast_running
+from bot.services.desk.broadcasts import sample as composing_sample
+from bot.services.desk.broadcasts import sending as composing_sending
+from bot.services.desk.broadcasts import text as composing_text
+from bot.services.desk.broadcasts import trying as composing_trying
+from bot.services.desk.broadcasts import typed as composing_typed
+from bot.services.desk.delivery import as_delivered, final_sending, outcome_editing
+from bot.services.desk.delivery import outcomes as outcome_desk
+from bot.services.desk.editions import answers as text_answers
+from bot.services.desk.exports import asking as export_asking
+from bot.services.desk.exports import hub as exports
+from bot.services.desk.exports import sending as export_sending
+from bot.services.desk.follow_up import came_along, following_up
+from bot.services.desk.follow_up import deeds as inviting_deeds
+from bot.services.desk.follow_up import hub as inviting_again
+from bot.services.desk.follow_up import look as inviting_look
+from bot.services.desk.imports import evidence as import_evidence
+from bot.services.desk.imports import importing
+from bot.services.desk.letters import choices as letter_choices
+from bot.services.desk.letters import editions as letter_editions
+from bot.services.desk.letters import items as letter_items
+from bot.services.desk.letters import life as letter_life
+from bot.services.desk.letters import menus as letter_menus
+from bot.services.desk.letters import new_letter, share_kit
+from bot.services.desk.letters import preview as letter_preview
+from bot.services.desk.questions import answering as answering_questions
+from bot.services.desk.reviews import asking_back, deciding, declining, merging, reviewing, sorting
 from bot.services.visit import Visit
 
 DESK_COMMANDS: dict[str, Callable[[Visit], None]] = {

@@ -7,7 +7,8 @@ from typing import Final, Protocol, TypeVar
 
 from bot.domain.refusal import Refusal
 from bot.papers.paper import Paper
-from bot.services import final_document, taking_out
+from bot.services import taking_out
+from bot.services.delivery import final_document
 from bot.services.exporting import Taker
 from bot.services.taking_out import Kind, Wanted
 from storage import delivered_files, letters, public_page

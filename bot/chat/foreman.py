@@ -15,7 +15,8 @@ from bot.chat.request import Api
 from bot.domain.refusal import Refusal
 from bot.papers.paper import Paper
 from bot.services import jobs as work
-from bot.services.desk import export_jobs, import_jobs  # noqa: F401 - they register their work
+from bot.services.desk.exports import jobs as _exports  # noqa: F401 - registers its work
+from bot.services.desk.imports import jobs as _imports  # noqa: F401 - registers its work
 from bot.services.replies import Line
 from bot.services.visit import Surroundings
 from storage import jobs

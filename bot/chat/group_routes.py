@@ -5,7 +5,8 @@ from collections.abc import Callable
 from bot.chat.incoming import Deed, Incoming
 from bot.domain.refusal import Refusal
 from bot.services import general
-from bot.services.desk import access, deciding, team
+from bot.services.desk import access, team
+from bot.services.desk.reviews import deciding
 from bot.services.replies import Line, refused
 from bot.services.visit import Surroundings, Visit
 from bot.texts import catalogue

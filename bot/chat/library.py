@@ -20,16 +20,10 @@ from bot.papers.my_data import data_json, data_page
 from bot.papers.paper import Paper
 from bot.papers.receipt import receipt_json, receipt_pdf, receipt_text
 from bot.papers.sheet_csv import csv_paper
-from bot.services import (
-    changed_words,
-    deadlines,
-    final_document,
-    my_data,
-    receipts,
-    signed_text,
-    taking_out,
-)
-from bot.services.desk import broadcast_list, gathered, share_kit
+from bot.services import changed_words, deadlines, my_data, receipts, signed_text, taking_out
+from bot.services.delivery import final_document
+from bot.services.desk.broadcasts import addressees as broadcast_list
+from bot.services.desk.letters import gathered, share_kit
 from bot.services.exporting import Taker
 from bot.services.presenting import OTHER_LANGUAGE
 from bot.services.taking_out.ticket import read_ticket
@@ -87,8 +81,12 @@ class Library:
             pair = await self._database.read(partial(changed_words.pair_for, key=key))
         except LookupError:
             return []
-        blocks = await asyncio.to_thread(pair.blocks, language)
-        return letter_pages(blocks, MOST_OF_CHANGES)
+        place = changed_words.BETWEEN.join((pair.before.hash, pair.after.hash, language))
+        if place not in self._pages:
+            blocks = await asyncio.to_thread(pair.blocks, language)
+            _make_room(self._pages)
+            self._pages[place] = letter_pages(blocks, MOST_OF_CHANGES)
+        return self._pages[place]
 
     async def _changes(self, _kind: str, key: str, language: str) -> Paper:
         pair = await self._database.read(partial(changed_words.pair_for, key=key))

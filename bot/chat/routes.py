@@ -19,20 +19,21 @@ from bot.services import (
     forgetting,
     general,
     handing_over,
-    invited,
     my_data,
     noticing,
-    passing_invitation,
     presenting,
     questions,
     receipts,
     reminding,
     signed_text,
     signing,
-    signing_again,
     stopping,
 )
-from bot.services.desk import access, delivered, importing
+from bot.services.desk import access
+from bot.services.desk.delivery import delivered
+from bot.services.desk.imports import importing
+from bot.services.invitations import invited, signing_again
+from bot.services.invitations import passing as passing_invitation
 from bot.services.replies import Line
 from bot.services.visit import Surroundings, Visit
 from bot.texts import catalogue

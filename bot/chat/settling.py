@@ -1,7 +1,7 @@
 """What is recorded of a message that was handed over, or could not be: one transaction each."""
 
-from bot.services import invitation_post
 from bot.services.desk import team
+from bot.services.invitations import post as invitation_post
 from bot.services.replies import Line, Reply
 from storage import outbox, people, sent_messages, teams, updates
 from storage.database import Transaction

@@ -8,8 +8,10 @@ from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import Any, Final
 
-from bot.services import invitation_post, milestones, reminding, retention, watching
-from bot.services.desk import digest, edition_minding, team_moments
+from bot.services import milestones, reminding, retention, watching
+from bot.services.desk import digest, team_moments
+from bot.services.desk.editions import minding as edition_minding
+from bot.services.invitations import post as invitation_post
 from bot.services.visit import Surroundings
 from storage import digests, erasure, invitations, reminders
 from storage.database import Database, Transaction

@@ -7,7 +7,8 @@ from datetime import timedelta
 from functools import partial
 from typing import Final
 
-from bot.services.desk import inviting_again, overview
+from bot.services.desk import overview
+from bot.services.desk.follow_up import hub as inviting_again
 from bot.services.visit import Surroundings
 from storage import letters
 from storage.database import Database, Transaction

@@ -19,9 +19,9 @@ from bot.domain.refusal import Facts, Refusal
 from bot.papers.age_file import locked, read_recipient
 from bot.papers.paper import Paper
 from bot.services import taking_out
-from bot.services.desk import came_along_told
+from bot.services.delivery.final_document import take_frozen
+from bot.services.desk.follow_up import came_along_told
 from bot.services.exporting import Taker
-from bot.services.final_document import take_frozen
 from bot.services.taking_out import Kind, Wanted
 from bot.services.taking_out.kinds import FINISHED, PICTURES, PROOFS
 from bot.settings import Settings

@@ -14,9 +14,9 @@ from bot.commands.program import open_database
 from bot.commands.troubles import settings_or_exit, told
 from bot.commands.words import console, language, tell, words
 from bot.domain.refusal import Facts
-from bot.services.desk import import_file
-from bot.services.desk.import_file import Declared, Looked
-from bot.services.desk.matching import Sifted
+from bot.services.desk.imports import file as import_file
+from bot.services.desk.imports.file import Declared, Looked
+from bot.services.desk.imports.matching import Sifted
 from bot.services.list_files import column_name, flaw_sentence
 from bot.settings import Settings
 

@@ -36,7 +36,8 @@ def add(file: Annotated[Path, typer.Argument(help=words("argument-file"))]) -> N
         raise typer.Exit(1) from None
     replaced = do(settings, partial(letter_desk.add, letter=letter))
     facts = {"letter": letter.slug, "languages": ", ".join(letter.languages)}
-    tell("letter-replaced" if replaced else "letter-added", facts, style="green")
+    kind = "letter-added-delivered" if letter.delivered else "letter-added"
+    tell("letter-replaced" if replaced else kind, facts, style="green")
 
 
 @app.command("list", help=words("help-letters-list"))

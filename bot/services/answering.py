@@ -5,16 +5,8 @@ from collections.abc import Callable
 from bot.domain.flow import Draft, Said
 from bot.domain.flows.questions import CHANGE, OTHER_ADDRESS, RESEND, SigningQuestion
 from bot.domain.refusal import Refusal
-from bot.services import (
-    asking,
-    coding,
-    controls,
-    correcting,
-    handing_over,
-    passing_invitation,
-    presenting,
-    signing,
-)
+from bot.services import asking, coding, controls, correcting, handing_over, presenting, signing
+from bot.services.invitations import passing as passing_invitation
 from bot.services.replies import Line, refused
 from bot.services.understanding import CONSENT_QUESTIONS, control_meant, world_of
 from bot.services.visit import Visit

@@ -194,11 +194,16 @@ def progress(tally: Tally) -> Line:
     )
 
 
-def speed(tally: Tally, seconds: float) -> Line:
-    """How many a minute, and how many minutes it takes from here."""
-    rate = (tally.total - tally.open) / seconds if seconds > 0 else 0.0
-    left = ceil(tally.open / rate / 60) if rate else 0
-    return Line("broadcast-speed", {"rate": round(rate * 60), "minutes": left}, tight=True)
+def speed(tally: Tally, seconds: float) -> tuple[Line, ...]:
+    """How many a minute, and how many minutes it takes from here.
+
+    Nothing where it stood still for so long that a guess would be idle.
+    """
+    rate = (tally.total - tally.open) / seconds * 60 if seconds > 0 else 0.0
+    if rate < 1:
+        return ()
+    left = ceil(tally.open / rate)
+    return (Line("broadcast-speed", {"rate": round(rate), "minutes": left}, tight=True),)
 
 
 def _parcel(broadcast: Broadcast, one: NextUp, payload: dict[str, Any]) -> Parcel:

@@ -10,8 +10,9 @@ from bot.papers.difference import difference_blocks, difference_paper
 from bot.papers.manuscript import Block
 from bot.papers.paper import Paper
 from bot.services.controls import read_number
-from bot.services.desk import access, gathered
-from bot.services.desk.letter_shown import EDITION_KIND
+from bot.services.desk import access
+from bot.services.desk.letters import gathered
+from bot.services.desk.letters.shown import EDITION_KIND
 from bot.services.presenting import OTHER_LANGUAGE
 from bot.services.visit import Visit
 from bot.texts import catalogue

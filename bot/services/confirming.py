@@ -3,9 +3,10 @@
 from bot.domain.mail_providers import is_public_provider
 from bot.domain.refusal import Facts
 from bot.domain.signature import SignatureStatus
-from bot.services import broadcasting, invitation_post, receipts
+from bot.services import broadcasting, changed_text, receipts
 from bot.services.controls import button, stacked
-from bot.services.desk import announcing
+from bot.services.desk.reviews import announcing
+from bot.services.invitations import post as invitation_post
 from bot.services.replies import Button, Line
 from bot.services.visit import Visit
 from bot.texts.times import moment
@@ -30,13 +31,16 @@ def confirm(visit: Visit, signature: Signature) -> None:
     if first is None:
         announcing.tell_groups_of(visit, signature.id)
     broadcasting.send_to_late_signer(visit.tx, stored.id, signature.id)
-    receipts.enclose(visit, signatures.get(visit.tx, signature.id))
+    confirmed = signatures.get(visit.tx, signature.id)
+    receipts.enclose(visit, confirmed)
     beside = () if first is None else _beside(visit, signature, signatures.get(visit.tx, first))
     visit.say(
         _recorded(visit, stored, signature, number),
         *beside,
+        *changed_text.lines_for(visit, stored, confirmed),
         _next(visit, stored),
         rows=(
+            *stacked(*changed_text.ways_for(visit, stored, confirmed)),
             (show_button(signature),),
             (button("button-sign-another", "sign", stored.letter.slug),),
             (button("button-share", "share", stored.letter.slug),),

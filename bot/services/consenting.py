@@ -2,9 +2,10 @@
 
 from bot.domain.consent import Purpose
 from bot.domain.signature import COUNTED
-from bot.services import invitation_post, noticing, viewing
+from bot.services import noticing, viewing
 from bot.services.controls import act, button, stacked
-from bot.services.desk import announcing
+from bot.services.desk.reviews import announcing
+from bot.services.invitations import post as invitation_post
 from bot.services.replies import Button, Line
 from bot.services.visit import Visit
 from storage import consents, letters, signatures

@@ -9,7 +9,7 @@ from bot.domain.organisation import key_of
 from bot.domain.refusal import Refusal
 from bot.domain.signature import CORRECTABLE, SignatureStatus
 from bot.services import asking, coding, recording, viewing
-from bot.services.desk import announcing
+from bot.services.desk.reviews import announcing
 from bot.services.replies import Line, refused
 from bot.services.understanding import world_of
 from bot.services.visit import Visit

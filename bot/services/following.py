@@ -9,14 +9,15 @@ from bot.services import (
     changed_text,
     coding,
     consenting,
-    invited,
     presenting,
     promising,
     signing,
     viewing,
 )
 from bot.services.controls import button, stacked
-from bot.services.desk import announcing, standing_by, telling
+from bot.services.desk import telling
+from bot.services.desk.reviews import announcing, standing_by
+from bot.services.invitations import invited
 from bot.services.replies import Button, Line
 from bot.services.visit import Visit
 from bot.texts import catalogue

@@ -1,10 +1,15 @@
 """What stands beside the signing: hello, help, language, and what was not understood."""
 
 from bot.domain.refusal import Refusal
-from bot.services import answering, handing_over, invitation_post, passing_invitation, presenting
+from bot.services import answering, handing_over, presenting
 from bot.services import errands as errands_at_hand
 from bot.services.controls import button, stacked
-from bot.services.desk import answering_questions, giving_roles, passing_on, reviewing
+from bot.services.desk import giving_roles
+from bot.services.desk.questions import answering as answering_questions
+from bot.services.desk.questions import passing_on
+from bot.services.desk.reviews import reviewing
+from bot.services.invitations import passing as passing_invitation
+from bot.services.invitations import post as invitation_post
 from bot.services.replies import Button, Line, Reply, refused
 from bot.services.visit import Surroundings, Visit
 from bot.texts import catalogue

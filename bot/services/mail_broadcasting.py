@@ -5,7 +5,8 @@ from typing import Any
 from bot.domain.broadcast import BroadcastState, Content, DeliveryState
 from bot.domain.consent import Purpose
 from bot.domain.signature import LIVE
-from bot.services import final_document, unsubscribing
+from bot.services import unsubscribing
+from bot.services.delivery import final_document
 from bot.texts import catalogue
 from storage import broadcasts, consents, letters, outbox, signatures
 from storage.broadcasts import Broadcast, BroadcastChanged, Delivery

@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Final
 
 from bot.domain.edition import QuestionState
-from bot.services import invitation_post, mail_broadcasting
+from bot.services import mail_broadcasting
+from bot.services.invitations import post as invitation_post
 from bot.services.replies import Line, Reply
 from storage import edition_questions, outbox, people, updates
 from storage.database import Transaction

@@ -11,7 +11,8 @@ from bot.domain.broadcast import Audience, Content, Words
 from bot.domain.letter import Letter, LetterStatus
 from bot.domain.refusal import Facts
 from bot.services.controls import act, button, stacked
-from bot.services.desk import access, composing_hub
+from bot.services.desk import access
+from bot.services.desk.broadcasts import hub as composing_hub
 from bot.services.desk.kept import leave_standing
 from bot.services.replies import Button, Line
 from bot.services.visit import Surroundings, Visit

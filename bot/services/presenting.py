@@ -8,11 +8,12 @@ from babel import Locale, UnknownLocaleError
 from bot.domain.letter import Letter, LetterStatus
 from bot.domain.refusal import Facts, Refusal
 from bot.domain.signature import COUNTED
-from bot.services import final_document, happenings
 from bot.services.controls import act, button, stacked
+from bot.services.delivery import final_document, happenings
 from bot.services.desk import access
 from bot.services.replies import Button, Line, Rows, refused
 from bot.services.site.address import page_address
+from bot.services.site.counting import shown_count
 from bot.services.visit import Visit
 from bot.texts import catalogue
 from bot.texts.times import day, moment
@@ -88,7 +89,7 @@ def card(visit: Visit, stored: StoredLetter) -> tuple[Line, ...]:
     return (
         Line("card-head", {"title": text.title, "addressee": text.addressee}),
         _when(visit, stored.letter),
-        Line("card-count", {"count": stored.standing}),
+        Line("card-count", {"count": shown_count(visit.tx, stored)}),
         Line("card-summary", {"summary": text.summary}),
         *_story(visit, stored.letter),
         *happenings.lines(visit, stored),
@@ -142,7 +143,7 @@ def _list_line(visit: Visit, stored: StoredLetter) -> Line:
     facts: Facts = {
         "title": letter.text_in(visit.language).title,
         "addressee": letter.text_in(visit.language).addressee,
-        "count": stored.standing,
+        "count": shown_count(visit.tx, stored),
         "when": moment(letter.closes, letter.zone, visit.language),
     }
     if letter.status is LetterStatus.DELIVERED:
@@ -179,7 +180,7 @@ def _story(visit: Visit, letter: Letter) -> tuple[Line, ...]:
         return ()
     title = before.letter.text_in(visit.language).title
     since = happenings.newest(visit, before)
-    return (Line("card-follows", {"title": title, "count": before.standing}), *since)
+    return (Line("card-follows", {"title": title, "count": shown_count(visit.tx, before)}), *since)
 
 
 def _followed(visit: Visit, stored: StoredLetter) -> tuple[Line, ...]:

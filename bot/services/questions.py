@@ -16,9 +16,11 @@ from bot.domain.thread import (
 )
 from bot.services import errands, presenting
 from bot.services.controls import button, stacked
-from bot.services.desk import access, answering_questions, passing_on
+from bot.services.desk import access
 from bot.services.desk.kept import end_errand
-from bot.services.desk.thread_lines import title
+from bot.services.desk.questions import answering as answering_questions
+from bot.services.desk.questions import passing_on
+from bot.services.desk.questions.thread_lines import title
 from bot.services.desk.world import DeskWorld
 from bot.services.errands import DeskQuestion, Kind
 from bot.services.presenting import title_button

@@ -3,8 +3,9 @@
 from bot.domain.broadcast import BroadcastState
 from bot.domain.consent import Purpose
 from bot.domain.signature import LIVE
-from bot.services import consenting, invitation_post
+from bot.services import consenting
 from bot.services.controls import button, stacked
+from bot.services.invitations import post as invitation_post
 from bot.services.replies import Line, Rows
 from bot.services.visit import Visit
 from storage import broadcasts, letters, signatures

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from bot.domain.consent import Purpose
-from bot.services import invitation_post, noticing, stop_links
+from bot.services import noticing, stop_links
+from bot.services.invitations import post as invitation_post
 from storage import audit, broadcasts, consents, invitations, letters, signatures
 from storage.database import Transaction
 

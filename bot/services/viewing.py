@@ -6,7 +6,7 @@ from bot.domain.refusal import Facts
 from bot.domain.signature import CORRECTABLE, COUNTED, LIVE, SignatureStatus
 from bot.services import asking, changed_text, noticing, recording, signed_text
 from bot.services.controls import button, stacked
-from bot.services.desk import told
+from bot.services.desk.reviews import told
 from bot.services.replies import Button, Line, Rows
 from bot.services.visit import Visit
 from bot.texts.times import moment

@@ -58,6 +58,12 @@ def test_every_command_explains_itself(command: str) -> None:
     assert len(said.split()) > 15
 
 
+def test_a_letter_that_was_delivered_long_ago_is_no_draft() -> None:
+    told = undersigned("letters", "add", str(SAMPLES / "defenders-2016"))[1]
+    assert "stored as delivered, in en, fr" in " ".join(told.split())
+    assert "draft" not in told
+
+
 def test_a_letter_is_added_opened_listed_and_closed() -> None:
     assert "stored as a draft, in en" in undersigned("letters", "add", written(LETTER))[1]
     assert "is open until Sunday 20 January 2199" in undersigned("letters", "open", "my-letter")[1]

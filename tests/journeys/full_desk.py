@@ -8,10 +8,24 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.domain.broadcast import Audience, BroadcastState, Content, DeliveryState, Words
+from bot.domain.edition import ChangeKind, QuestionState, Unanswered
 from bot.domain.letter import EditionText, Letter, LetterStatus, ListingOrder, Policy
 from bot.domain.roles import Grant, Role
+from bot.domain.signature import SignatureStatus
 from bot.services import broadcasting
-from storage import broadcasts, frozen, invitations, letters, outcomes, people, roles, signatures
+from bot.services.delivery import frozen_register
+from storage import (
+    broadcasts,
+    edition_questions,
+    editions,
+    frozen,
+    invitations,
+    letters,
+    outcomes,
+    people,
+    roles,
+    signatures,
+)
 from storage.database import Transaction
 from storage.outcomes import OutcomeKind
 from storage.people import Person
@@ -77,9 +91,11 @@ async def a_full_desk(stage: Stage) -> Desk:
     kept_back = await _the_group_hears(stage)
     await _begins_an_answer(ana)
     await _write(stage, partial(_is_invited, telegram=kept_back.id))
+    await _write(stage, _has_changed)
     await _write(stage, _is_kept_as_delivered)
     await _write(stage, partial(_broadcasts, person=ana.id))
     await _a_role_is_offered(stage, dora, stranger)
+    await _begins_an_export(ana)
     people = (kept_back, shown, declined, begun)
     return Desk(stage, ana, ben, signatory, member, stranger, (cleo, dora), *people, group)
 
@@ -184,13 +200,39 @@ def _is_invited(tx: Transaction, telegram: int) -> None:
     assert invitations.add(tx, following.id, signed.id, person.id, "chat")
 
 
+def _has_changed(tx: Transaction) -> None:
+    """The words of letter A are others now, and each of its signatories is asked."""
+    stored = letters.by_slug(tx, A)
+    assert stored is not None
+    english = replace(stored.letter.editions["en"], summary="It says something else now.")
+    words = {**stored.letter.editions, "en": english}
+    assert letters.add_edition(tx, stored, replace(stored.letter, editions=words))
+    change = editions.add(
+        tx, stored.id, stored.edition + 1, ChangeKind.SUBSTANTIVE, Unanswered.AS_SIGNED,
+        stored.letter.closes, 0,
+    )  # fmt: skip
+    for signature, person in edition_questions.next_to_tell(tx, change, 100):
+        edition_questions.take(tx, change, signature, person, QuestionState.ASKED)
+
+
 def _is_kept_as_delivered(tx: Transaction) -> None:
     """What was delivered of letter A, and what came of it."""
     letter = letters.by_slug(tx, A)
     assert letter is not None
-    assert frozen.put_register(tx, letter.id, "{}", [])
-    assert frozen.put_paper(tx, letter.id, "en", "pdf", "letter.pdf", b"%PDF kept")
+    for one in signatures.counted(tx, letter.id):
+        if one.listed_as in (SHOWN[0], OWN):
+            signatures.set_status(tx, one.id, SignatureStatus.LISTED)
+    assert frozen_register.freeze(tx, letter)
+    for kind in frozen_register.KINDS:
+        kept = f"{OWN}, {SHOWN[0]}".encode()
+        assert frozen.put_paper(tx, letter.id, "en", kind, f"letter.{kind}", kept)
     outcomes.add(tx, letter.id, OutcomeKind.REPLY, tx.now.date(), {"en": "An answer came."}, 0)
+
+
+async def _begins_an_export(ana: Actor) -> None:
+    """Its draft lies there with what she has chosen, and its buttons before her."""
+    await ana.says("/export")
+    await ana.taps("List of signatories")
 
 
 def _broadcasts(tx: Transaction, person: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from bot.services import inviting
+from bot.services.invitations import inviting
 from bot.services.visit import Visit
 from storage import letters, people
 from storage.database import Transaction

@@ -12,10 +12,11 @@ from bot.domain.letter import ListingOrder, Policy
 from bot.domain.organisation import Ecosoc, OrganisationKind
 from bot.domain.refusal import Refusal
 from bot.services import retention
+from bot.services.delivery import freezing, frozen_register
+from bot.services.delivery.final_document import take_frozen
 from bot.services.exporting import Taker
-from bot.services.final_document import take_frozen
 from bot.services.taking_out import Kind, Wanted, take_out
-from storage import frozen
+from storage import erasure, frozen, jobs, letters, people
 from storage.database import Transaction
 from tests.cast import Actor, Stage, follow_up, organiser
 from tests.journeys import test_broadcasts as sending
@@ -100,6 +101,27 @@ async def test_after_a_name_was_taken_back_the_bytes_stay_and_nobody_else_gets_t
     assert sha256(bytes_of(ana, again)).hexdigest() == kept["en", "pdf"]
     taken = await stage.look("SELECT id FROM audit WHERE what = 'delivered paper taken out'")
     assert len(taken) == 1
+
+
+async def test_the_papers_are_made_though_whoever_delivered_it_is_forgotten(
+    stage: Stage, ana: Actor
+) -> None:
+    await sending.signatories(stage, 1)
+    assert stage.program is not None
+    await stage.program.database.write(partial(_delivers_and_is_forgotten, telegram=ana.id))
+    await stage.settle()
+    assert {kind for _, kind in await papers(stage)} == {"pdf", "docx"}
+    assert await stage.look("SELECT id FROM job WHERE state = 'waiting'") == []
+
+
+def _delivers_and_is_forgotten(tx: Transaction, telegram: int) -> None:
+    """Before the work on the papers has begun."""
+    person, stored = people.find(tx, telegram), letters.by_slug(tx, SLUG)
+    assert person is not None
+    assert stored is not None
+    assert frozen_register.freeze(tx, stored)
+    jobs.add(tx, freezing.JOB, {"letter": stored.id}, person=person.id, about=stored.id)
+    erasure.forget_person(tx, person.id)
 
 
 async def test_a_name_that_may_be_shown_no_more_counts_as_taken_back(

@@ -17,15 +17,15 @@ async def test_a_small_correction_is_told_and_changes_nothing(stage: Stage) -> N
     ana = await organiser(stage, "Ana")
     amina = await has_signed(stage, "Amina", "Well Diggers")
     await changes(ana, "Title", NEW_TITLE)
-    ana.sees("What kind of change is it?", "One signatory has signed other words")
+    ana.sees("What kind of change is it?", "One signatory has signed a different text")
     said_to(ana, "What changes (English)")
     await ana.taps("Small corrections: tell them")
     ana.sees("One signatory is told", "In the chat: 1", "By e-mail: 0")
     await ana.taps("Yes, make it")
     said_to(ana, "Edition 2 is in place")
-    ana.sees("Told of the changed text: one signatory.")
+    ana.sees("has been told of the changed text. Signatories concerned: 1.")
     told = amina.sees("have corrected the letter", "Well Diggers", NEW_TITLE.split()[-1])
-    assert "Yes, we stand by the new text" not in amina.buttons()
+    assert "Yes, we agree to the new text" not in amina.buttons()
     assert "<s>Twenty years on" in told["html"]
     assert "<b>Stand with those who defend</b>" in told["html"]
     assert await questions(stage) == ["told"]
@@ -40,12 +40,12 @@ async def test_who_stands_by_the_new_text_signs_its_very_words(stage: Stage) -> 
     await changes(ana, "Summary", "We ask for 3 reports by 2020.")
     ana.sees("Figures are among them")
     await asks(ana)
-    amina.sees("The text that you signed has changed", "Does Well Diggers stand by", "8 April")
+    amina.sees("The text that you signed has changed", "Does Well Diggers agree to", "8 April")
     assert await standing(stage) == 1
     await amina.says("/status")
     amina.sees("The text has changed.", "8 April", "it stays listed")
-    await amina.taps("Yes, we stand by the new text")
-    amina.sees("Thank you.", "Well Diggers stands by edition 2", "Nothing else is needed")
+    await amina.taps("Yes, we agree to the new text")
+    amina.sees("Thank you.", "Well Diggers agrees to the new text", "Nothing else is needed")
     assert await questions(stage) == ["kept"]
     [signature] = await stage.look("SELECT edition_hash, on_hold FROM signature")
     [edition] = await stage.look("SELECT hash FROM edition WHERE number = 2 AND language = 'en'")
@@ -58,7 +58,7 @@ async def test_who_stands_by_the_new_text_signs_its_very_words(stage: Stage) -> 
     amina.does_not_see("The text has changed")
     await desk(ana)
     await ana.taps("Changed text")
-    ana.sees("Stand by it: 1", "Withdrawn: 0", "Asked, no answer: 0")
+    ana.sees("Agree to it: 1", "Withdrawn: 0", "Asked, no answer: 0")
 
 
 async def test_two_taps_keep_once(stage: Stage) -> None:
@@ -66,7 +66,7 @@ async def test_two_taps_keep_once(stage: Stage) -> None:
     amina = await has_signed(stage, "Amina", "Well Diggers")
     await changes(ana, "Title", NEW_TITLE)
     await asks(ana)
-    message, keep = amina.button("Yes, we stand by")
+    message, keep = amina.button("Yes, we agree to")
     for _ in range(2):
         stage.rehearsal.tap(amina.id, message["message_id"], keep, force=True)
     await stage.settle()
@@ -81,7 +81,7 @@ async def test_keep_and_withdraw_at_once_end_in_one_of_them(stage: Stage) -> Non
     amina = await has_signed(stage, "Amina", "Well Diggers")
     await changes(ana, "Title", NEW_TITLE)
     await asks(ana)
-    message, keep = amina.button("Yes, we stand by")
+    message, keep = amina.button("Yes, we agree to")
     _, withdraw = amina.button("Withdraw")
     sure = withdraw.replace("withdraw:", "withdrawn:")
     for data in (sure, keep):
@@ -103,15 +103,15 @@ async def test_who_is_not_listed_comes_back_with_her_answer(stage: Stage) -> Non
     await stage.enter("Zoe").opens(DEFENDERS)
     await amina.says("/status")
     amina.sees("Until then your organisation is not on the list")
-    await ben.taps("Yes, we stand by the new text")
+    await ben.taps("Yes, we agree to the new text")
     assert await standing(stage) == 1
     stage.clock.pass_(days=3, hours=1)
     await stage.minute()
-    ana.sees("is over", "Stand by it: 1", "No answer: 1", "is not listed, and can still answer")
+    ana.sees("is over", "Agree to it: 1", "No answer: 1", "are not listed. They can still answer")
     await amina.says("/me")
     amina.sees("you have not answered", "not on the list", "You can still answer")
     await amina.taps("Well Diggers")
-    await amina.taps("Yes, we stand by the new text")
+    await amina.taps("Yes, we agree to the new text")
     assert await standing(stage) == 2
 
 
@@ -126,13 +126,13 @@ async def test_two_changes_are_answered_with_one_answer(stage: Stage) -> None:
     assert await questions(stage) == ["replaced", "asked"]
     assert await standing(stage) == 0, "a new policy releases nobody from the earlier one"
     old = next(
-        b["callback_data"] for row in first["buttons"] for b in row if "stand by" in b["text"]
+        b["callback_data"] for row in first["buttons"] for b in row if "we agree to" in b["text"]
     )
     await amina.taps_link(first, old, forged=True)
     amina.sees("The text has changed once more", "Second new title")
     assert await questions(stage) == ["replaced", "asked"]
-    await amina.taps("Yes, we stand by the new text")
-    amina.sees("stands by edition 3")
+    await amina.taps("Yes, we agree to the new text")
+    amina.sees("agrees to the new text", "edition 3")
     assert await questions(stage) == ["replaced", "kept"]
     assert await standing(stage) == 1
 
@@ -148,11 +148,11 @@ async def test_a_correction_after_a_question_is_shown_before_the_answer_counts(
     await ana.taps("Small corrections: tell them")
     await ana.taps("Yes, make it")
     assert await questions(stage) == ["asked"]
-    await amina.taps("Yes, we stand by the new text")
+    await amina.taps("Yes, we agree to the new text")
     amina.sees("The text has changed once more", "First newer title")
     assert await questions(stage) == ["asked"]
-    await amina.taps("Yes, we stand by the new text")
-    amina.sees("stands by edition 3")
+    await amina.taps("Yes, we agree to the new text")
+    amina.sees("agrees to the new text", "edition 3")
 
 
 async def test_words_put_back_ask_nobody_any_more(stage: Stage) -> None:
@@ -183,7 +183,7 @@ async def test_one_who_signed_for_several_gets_one_message(stage: Stage) -> None
     assert len(told) == 1
     amina.sees("You signed it for 2 organisations")
     await amina.taps("Yes, all of them (2)")
-    amina.sees("2 organisations stand by edition 2")
+    amina.sees("2 organisations agree to the new text")
     assert await standing(stage) == 2
 
 
@@ -222,7 +222,7 @@ async def test_a_stranger_reads_no_difference_and_answers_for_nobody(stage: Stag
     amina, eve = await has_signed(stage, "Amina", "Well Diggers"), stage.enter("Eve")
     await changes(ana, "Title", NEW_TITLE)
     await asks(ana)
-    _, keep = amina.button("Yes, we stand by")
+    _, keep = amina.button("Yes, we agree to")
     await eve.opens(DEFENDERS)
     message, heard = eve.newest(), len(eve.from_bot())
     [change] = await stage.look("SELECT id FROM edition_change")
@@ -251,7 +251,7 @@ async def test_asked_in_french(stage: Stage) -> None:
     await asks(ana)
     amina.sees("Le texte que vous avez signé a changé", "Well Diggers soutient-elle", "Barré")
     await amina.taps("Oui, nous soutenons le nouveau texte")
-    amina.sees("Merci.", "soutient l’édition 2")
+    amina.sees("Merci.", "soutient le nouveau texte")
 
 
 async def test_a_delivered_text_stays_as_it_is(stage: Stage) -> None:
@@ -265,7 +265,7 @@ async def test_a_delivered_text_stays_as_it_is(stage: Stage) -> None:
             (DEFENDERS,),
         )
     )
-    await amina.taps("Yes, we stand by the new text")
+    await amina.taps("Yes, we agree to the new text")
     amina.sees("has been delivered or cancelled")
     assert await questions(stage) == ["asked"]
     await stage.minute()
@@ -276,3 +276,19 @@ async def test_a_delivered_text_stays_as_it_is(stage: Stage) -> None:
     await ana.taps_exactly("Title")
     await ana.says("A title that came too late")
     ana.sees("so its text stays as it is")
+
+
+async def test_whoever_confirms_after_the_change_is_told_that_it_is_still_asked(
+    stage: Stage,
+) -> None:
+    ana = await organiser(stage, "Ana")
+    amina = stage.enter("Amina")
+    await signs(amina)
+    code = amina.code("director@example.org")
+    await changes(ana, "Title", NEW_TITLE)
+    await asks(ana, "Not listed until they answer")
+    await amina.says(code)
+    amina.sees("Recorded", "The text has changed", "not on the list")
+    assert await standing(stage) == 0
+    await amina.taps("Yes, we")
+    assert await standing(stage) == 1

@@ -2,10 +2,12 @@
 
 from functools import partial
 
+import pytest
+
 from bot.papers.finished.letter import FinishedLetter
 from bot.papers.proof_facts import Proof
 from bot.papers.register_facts import Export, heads
-from bot.services.desk import edition_telling
+from bot.services.desk.editions import telling as edition_telling
 from bot.services.taking_out import gathering
 from bot.services.taking_out.kinds import Kind
 from bot.services.taking_out.wanted import Wanted
@@ -28,7 +30,7 @@ async def test_she_is_reminded_twice_by_day_and_no_more_once_she_answered(stage:
     ben = await has_signed(stage, "Ben", "Coast Watch")
     await changes(ana, "Title", NEW_TITLE)
     await asks(ana, until="In seven days")
-    await ben.taps("Yes, we stand by the new text")
+    await ben.taps("Yes, we agree to the new text")
     answered = len(ben.from_bot())
     reminded = []
     for _ in range(7 * 24):
@@ -41,7 +43,7 @@ async def test_she_is_reminded_twice_by_day_and_no_more_once_she_answered(stage:
     assert [at.day for at in reminded] == [9, 11]
     assert all(6 <= at.hour < 19 for at in reminded)
     assert len(ben.from_bot()) == answered
-    ana.sees("is over", "Stand by it: 1", "No answer: 1")
+    ana.sees("is over", "Agree to it: 1", "No answer: 1")
 
 
 async def test_no_reminder_comes_after_no_thanks(stage: Stage) -> None:
@@ -100,7 +102,7 @@ async def test_a_restart_in_the_middle_tells_each_once(stage: Stage) -> None:
     for one in people:
         told = [m for m in one.from_bot() if "that you signed has changed" in (m["text"] or "")]
         assert len(told) == 1
-    ana.sees("Told of the changed text: 4 signatories")
+    ana.sees("told of the changed text. Signatories concerned: 4.")
 
 
 async def test_who_blocked_the_bot_is_counted_as_out_of_reach(stage: Stage) -> None:
@@ -114,8 +116,8 @@ async def test_who_blocked_the_bot_is_counted_as_out_of_reach(stage: Stage) -> N
     ana.sees("Asked, no answer: 0", "Cannot be reached: 1")
     await ana.taps("Who has not answered")
     await ana.taps("Well Diggers (cannot be reached)")
-    await ana.taps("It stands by the new text")
-    ana.sees("Noted: Well Diggers stands by the new text, by e-mail", "Stand by it: 1")
+    await ana.taps("It agrees to the new text")
+    ana.sees("Noted: Well Diggers agrees to the new text, by e-mail", "Agree to it: 1")
     assert await standing(stage) == 1
     [proof] = await stage.look(
         "SELECT evidence, person FROM confirmation WHERE kind = 're-confirmation'"
@@ -127,12 +129,14 @@ async def test_who_blocked_the_bot_is_counted_as_out_of_reach(stage: Stage) -> N
 
 async def test_a_withdrawal_by_e_mail_is_put_on_record(stage: Stage) -> None:
     ana = await organiser(stage, "Ana")
-    await has_signed(stage, "Amina", "Well Diggers")
+    amina = await has_signed(stage, "Amina", "Well Diggers")
     await changes(ana, "Title", NEW_TITLE)
     await asks(ana)
     await desk(ana)
     await ana.taps("Changed text")
     await ana.taps("Who has not answered")
+    looked = "SELECT id FROM audit WHERE what = 'names without an answer looked at'"
+    assert len(await stage.look(looked)) == 1
     await ana.taps("Well Diggers")
     message, again = ana.button("It withdraws")
     await ana.taps("It withdraws")
@@ -140,6 +144,30 @@ async def test_a_withdrawal_by_e_mail_is_put_on_record(stage: Stage) -> None:
     assert await standing(stage) == 0
     await ana.taps_link(message, again, forged=True)
     assert ana.last_toast().startswith("That has been answered already")
+    amina.sees("An organiser has noted that Well Diggers has withdrawn", "letter@example.org")
+
+
+@pytest.mark.parametrize("high_risk", [False, True])
+async def test_no_answer_is_given_in_her_name_without_her_hearing_of_it(
+    stage: Stage, high_risk: bool
+) -> None:
+    ana = await organiser(stage, "Ana")
+    amina = await has_signed(stage, "Amina", "Well Diggers")
+    await changes(ana, "Title", NEW_TITLE)
+    await asks(ana)
+    risk = "UPDATE letter SET high_risk = ?"
+    assert stage.program is not None
+    await stage.program.database.write(lambda tx: (tx.execute(risk, (high_risk,)), None)[1])
+    await desk(ana)
+    await ana.taps("Changed text")
+    await ana.taps("Who has not answered")
+    await ana.taps("Well Diggers")
+    await ana.taps("It agrees to the new text")
+    if high_risk:
+        amina.sees("Something that you did here has changed")
+        amina.does_not_see("Well Diggers", NEW_TITLE)
+    else:
+        amina.sees("An organiser has noted that Well Diggers agrees to the new text")
 
 
 async def test_more_time_is_typed_and_a_wrong_moment_refused(stage: Stage) -> None:
@@ -205,7 +233,7 @@ async def test_the_finished_letter_says_who_stands_under_an_earlier_text(stage: 
     await has_signed(stage, "Ben", "Coast Watch")
     await changes(ana, "Title", NEW_TITLE)
     await asks(ana)
-    await amina.taps("Yes, we stand by the new text")
+    await amina.taps("Yes, we agree to the new text")
     await changes(ana, "Summary", "One word was wrong.")
     await ana.taps("Small corrections: tell them")
     await ana.taps("Yes, make it")

@@ -80,7 +80,7 @@ async def test_everybody_who_agreed_gets_it_once_in_her_language(stage: Stage, a
     ana.sees("Broadcast sent, done on", "2 of 2 sent")
     kept = await papers(stage)
     [english] = heard(one, THANKS)
-    assert "with 2 organisations under it" in english["caption"]
+    assert "signed by 2 organisations" in english["caption"]
     assert "You may publish it" in english["caption"]
     assert sha256(bytes_of(one, english)).hexdigest() == kept["en", "pdf"]
     [french] = heard(two, "a été remise à")
@@ -149,7 +149,7 @@ async def test_the_hour_of_the_embargo_is_said_and_no_stranger_gets_the_list_bef
     await delivers(ana)
     await sends_to_all(ana)
     [got] = heard(one, THANKS)
-    assert "with one organisation under it" in got["caption"]
+    assert "signed by one organisation" in got["caption"]
     assert "You may publish it from Tuesday 10 April 2018, 10:00 (Zurich" in got["caption"]
     await eve.opens(SLUG)
     assert "The delivered document" not in eve.buttons()
@@ -167,7 +167,7 @@ async def test_who_came_by_a_list_gets_it_by_email(stage: Stage, ana: Actor) -> 
     await delivers(ana)
     await sends_to_all(ana)
     [mail] = ana.mail("head@river.example")
-    assert "with 2 organisations under it" in mail["text"]
+    assert "signed by 2 organisations" in mail["text"]
     [enclosed] = mail["attachments"]
     assert enclosed["sha256"] == (await papers(stage))["en", "pdf"]
     assert await sending.states(stage) == {"sent": 2}
@@ -185,6 +185,22 @@ async def test_where_there_is_a_page_the_email_names_it_and_encloses_nothing(
     [mail] = ana.mail("head@river.example")
     assert f"The letter’s page: https://letters.example.org/{SLUG}/" in mail["text"]
     assert mail["attachments"] == []
+
+
+async def test_before_the_hour_of_the_embargo_no_page_is_named(stage: Stage) -> None:
+    embargo = datetime(2018, 4, 10, 8, 0, tzinfo=UTC)
+    await stage.publish(follow_up(slug=SLUG, policy=Policy(code=False), embargo=embargo))
+    ana = await organiser(stage, "Ana", SLUG)
+    await sending.imported(stage, ana)
+    public = {"public_url": "https://letters.example.org", "port": sending.free_port()}
+    stage.settings = stage.settings.model_copy(update=public)
+    await stage.restart()
+    await delivers(ana)
+    await sends_to_all(ana)
+    [mail] = ana.mail("head@river.example")
+    assert "The letter’s page" not in mail["text"]
+    assert f"/{SLUG}/" not in mail["text"]
+    assert len(mail["attachments"]) == 1
 
 
 async def test_a_late_one_gets_it_too_and_stands_in_the_addendum(stage: Stage, ana: Actor) -> None:

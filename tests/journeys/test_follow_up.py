@@ -23,7 +23,7 @@ async def test_a_follow_up_is_begun_with_what_the_earlier_letter_had(
     stage: Stage, ana: Actor
 ) -> None:
     await ana.says("/followup")
-    ana.sees("Which letter?", "follows", "0 of 80 have signed again")
+    ana.sees("Which letter?", "follows", "Signed again: 0 of 80")
     await ana.taps("Human rights defenders at the heart")
     ana.sees("After “Human rights defenders", "Nothing is written down yet")
     await ana.taps("Start a follow-up letter")
@@ -140,7 +140,7 @@ async def test_the_digest_and_the_desk_tell_how_many_have_come_along(
     await signs_again_by_the_link(amina)
     await ana.says("/desk")
     await ana.taps("Twenty years on")
-    ana.sees("One of 83 signatories of “Human rights defenders")
+    ana.sees("Signatories of “Human rights defenders", "have signed again: 1 of 83")
     await ana.taps("Invitations")
     ana.sees("Invitations:")
     await ana.says("/letter")

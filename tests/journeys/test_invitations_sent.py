@@ -7,8 +7,8 @@ import pytest
 from bot.domain.broadcast import Audience, BroadcastState, Content, Words
 from bot.domain.consent import Purpose
 from bot.domain.signature import SignatureStatus
-from bot.services import inviting
-from bot.services.invitation_post import AT_ONCE
+from bot.services.invitations import inviting
+from bot.services.invitations.post import AT_ONCE
 from storage import broadcasts, consents, letters, people, signatures
 from storage.database import Transaction
 from storage.signatures import Particulars

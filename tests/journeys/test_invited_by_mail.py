@@ -6,6 +6,9 @@ from collections.abc import Callable
 import httpx
 import pytest
 
+from bot.services.invitations import post
+from storage import people
+from storage.database import Transaction
 from tests.cast import Actor, Stage, organiser
 from tests.journeys.inviting import (
     FIRST,
@@ -98,6 +101,8 @@ async def test_the_email_says_what_it_is_about_and_how_it_ends(
     for words in ("River Watch (Kenya), signed", "It was delivered on", "is open until"):
         assert words in mail["text"], mail["text"]
     assert "Grace" not in mail["text"]
+    for word in ("River", "rights", "defenders"):  # a mailbox shows it to whoever looks on
+        assert word not in mail["subject"]
     assert "write “stop” to" in mail["text"]
     assert re.fullmatch(r"inv_[A-Za-z0-9]{24}", link())
     assert await states(stage) == ["sent"]
@@ -111,10 +116,10 @@ async def test_her_own_mailbox_brings_what_is_known_of_her(
     grace.sees("Signed by River Watch", "Kenya", "The coalition now writes again")
     grace.does_not_see("Grace Sample", "Coordinator", ADDRESS)
     await grace.taps("The e-mail came to me: send a code")
-    grace.sees("Please type the code from your mailbox")
+    grace.sees("Please type the code from the new e-mail")
     grace.does_not_see(ADDRESS, "Grace Sample")
     await grace.says(grace.code(ADDRESS))
-    grace.sees("Thank you, the mailbox is yours", "May your signature be kept?")
+    grace.sees("Thank you, the code is right", "May your signature be kept?")
     await grace.agrees()
     grace.sees("This is how you will appear", "River Watch", "Grace Sample, Coordinator", ADDRESS)
     await grace.taps("That is right")
@@ -213,7 +218,7 @@ async def test_an_organisation_that_is_kept_back_is_not_named_to_who_holds_the_l
     await holder.opens(link_in(ana, ADDRESS))
     await holder.taps("The e-mail came to me: send a code")
     await holder.says(holder.code(ADDRESS))
-    holder.sees("Thank you, the mailbox is yours")
+    holder.sees("Thank you, the code is right")
 
 
 async def test_the_second_email_is_the_last_and_has_a_new_link(
@@ -229,6 +234,47 @@ async def test_the_second_email_is_the_last_and_has_a_new_link(
     grace.sees("This link does not work", "open the newest")
     await grace.opens(link())
     grace.sees("River Watch")
+
+
+async def test_the_second_email_frees_it_from_whoever_was_first(
+    stage: Stage, ana: Actor, link: Callable[[], str]
+) -> None:
+    stranger = stage.enter("Stranger")
+    await stranger.opens(link())
+    stage.clock.pass_(days=3)
+    heard = len(stranger.from_bot())
+    assert await asks_once_more(stage, ana) == 1
+    assert len(stranger.from_bot()) == heard
+    grace = stage.enter("Grace")
+    await grace.opens(link())
+    grace.sees("River Watch")
+    await stranger.taps("Sign and say who I am")
+    assert "out of date" in stranger.last_toast()
+
+
+@pytest.mark.parametrize("leaves", ["/forgetme", "stop all"])
+async def test_a_stranger_who_wants_nothing_to_do_with_it_ends_it_for_nobody_else(
+    stage: Stage, ana: Actor, link: Callable[[], str], leaves: str
+) -> None:
+    stranger = stage.enter("Stranger")
+    await stranger.opens(link())
+    if leaves == "/forgetme":
+        await stranger.says("/forgetme")
+        await stranger.taps("Forget me now")
+    else:
+        await write(stage, lambda tx: _wants_no_messages(tx, stranger.id))
+    assert await states(stage) == ["sent"]
+    stage.clock.pass_(days=3)
+    assert await asks_once_more(stage, ana) == 1
+    grace = stage.enter("Grace")
+    await grace.opens(link())
+    grace.sees("River Watch")
+
+
+def _wants_no_messages(tx: Transaction, telegram: int) -> None:
+    person = people.find(tx, telegram)
+    assert person is not None
+    post.withdraw_of_person(tx, person.id)
 
 
 async def test_an_email_on_its_way_is_taken_back_when_she_agrees_no_more(
@@ -280,8 +326,8 @@ async def test_in_french(stage: Stage, ana: Actor) -> None:
     claire = stage.enter("Claire", "fr")
     await claire.opens(link_in(ana, ADDRESS))
     await claire.taps("L’e-mail est arrivé chez moi")
-    claire.sees("Écrivez le code reçu dans votre boîte")
+    claire.sees("Écrivez le code du nouvel e-mail")
     await claire.taps("Envoyer un nouveau code")
-    claire.sees("Un nouveau code part vers la même boîte")
+    claire.sees("Un nouveau code part vers la même adresse")
     await claire.says(claire.code(ADDRESS))
-    claire.sees("Merci, cette boîte est bien la vôtre")
+    claire.sees("Merci, le code est juste")

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.services.desk import inviting_deeds
+from bot.services.desk.follow_up import deeds as inviting_deeds
 from storage import letters
 from storage.database import Transaction
 from tests.cast import CLOSES, Actor, Stage, organiser
@@ -21,10 +21,10 @@ async def ana(stage: Stage) -> Actor:
 async def test_signatories_are_invited_and_come_along(stage: Stage, ana: Actor) -> None:
     amina, bela, chi = await three(stage)
     await hub(ana)
-    ana.sees("0 of 83 signatories", "Can be invited in the chat: 3", "They can answer until")
-    ana.sees("nothing of them is kept here: 80")
+    ana.sees("have signed again: 0 of 83", "Can be invited in the chat: 3", "They can answer until")
+    ana.sees("nothing about them is kept here: 80")
     await ana.taps("Invite 3")
-    ana.sees("Invite 3 organisations to", "3 in the chat, 0 by e-mail")
+    ana.sees("Invite 3 organisations to", "In the chat: 3. By e-mail: 0.")
     await ana.taps("Yes, invite 3")
     ana.sees("3 invitations are on their way")
     for actor in (amina, bela, chi):
@@ -34,10 +34,10 @@ async def test_signatories_are_invited_and_come_along(stage: Stage, ana: Actor) 
     await bela.taps("Not this time")
     await signs_again(amina)
     await look(stage)
-    ana.sees("One of 83 signatories", "No answer yet: 1", "Not this time: 1", "Have signed: 1")
+    ana.sees("have signed again: 1 of 83", "No answer yet: 1", "Not this time: 1", "Have signed: 1")
     await signs_again_by_the_link(stage.enter("Dana"), "Lake Forum")
     await ana.taps("Who came along")
-    ana.sees("One of 83 has signed again", "Signed again: 1", "Invited, no answer: 1",
+    ana.sees("Came along: 1 of 83", "Signed again: 1", "Invited, no answer: 1",
              "Not this time: 1", "On paper or by e-mail: 80")  # fmt: skip
     ana.sees("2 organisations stand under the new letter", "From the earlier letter: 1", "New: 1")
 
@@ -103,10 +103,10 @@ async def test_what_has_not_left_can_be_stopped(stage: Stage, ana: Actor) -> Non
     await invites(stage, ana)
     await write(stage, _leave_one_lying)
     await hub(ana)
-    ana.sees("The invitations are on their way. One is left.")
+    ana.sees("The invitations are on their way. One is still to be sent.")
     assert not [label for label in ana.buttons() if label.startswith("Invite")]
     await ana.taps("Stop the invitations")
-    ana.sees("Stopped. One was not written to", "Can be invited in the chat: 1")
+    ana.sees("Stopped. One organisation was not written to", "Can be invited in the chat: 1")
     await ana.taps("Invite 1")
     await ana.taps("Yes, invite 1")
     await look(stage)
@@ -124,7 +124,7 @@ async def test_while_some_are_on_their_way_nobody_else_is_invited(stage: Stage, 
     mark = await read(stage, _mark)
     for forged in (f"fu-ask:{NEXT}", f"fu-go:{NEXT}:{mark}", f"fu-again:{NEXT}:{mark}"):
         await ana.taps_link(ana.newest(), forged, forged=True)
-        ana.sees("The invitations are on their way. One is left.", "Can be invited in the chat: 2")
+        ana.sees("on their way. One is still to be sent.", "Can be invited in the chat: 2")
     assert await states(stage) == ["waiting"]
 
 
@@ -180,7 +180,7 @@ async def test_in_french_and_after_a_restart(stage: Stage) -> None:
     colette = await organiser(stage, "Colette", language="fr")
     await colette.says("/followup")
     await colette.taps("Vingt ans après")
-    colette.sees("0 signataire sur 83", "À inviter dans la conversation : 3")
+    colette.sees("ont signé de nouveau", "0 sur 83", "À inviter dans la conversation : 3")
     await colette.taps("Inviter (3)")
     await stage.restart()
     await colette.taps("Oui, inviter (3)")

@@ -210,7 +210,7 @@ async def test_of_whom_it_is_not_known_is_told_before_the_letter_leaves(
     await ana.taps("Twenty years on")
     await ana.taps("Change")
     await ana.taps("Order of the list")
-    ana.sees("Of 2 signatories the status is not known")
+    ana.sees("The status of 2 signatories is not known")
     register = await asking.look("SELECT register FROM letter WHERE slug = ?", SLUG)
     await ana.taps("Go through them")
     ana.sees("does number 1, River Watch, have?", "So far: not known")
@@ -346,7 +346,7 @@ async def test_without_being_asked_it_can_be_said_once_the_list_goes_by_it(stage
     await ana.taps("Change")
     await ana.taps("Order of the list")
     await ana.taps("By ECOSOC status")
-    ana.sees("Of one signatory the status is not known")
+    ana.sees("The status of one signatory is not known")
     await ana.taps("Go through them")
     await ana.taps("General")
     assert await listed(stage) == [("General consultative status with ECOSOC", ["Coast Defenders"])]

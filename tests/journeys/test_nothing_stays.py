@@ -6,7 +6,7 @@ import pytest
 
 from bot.chat.desk_routes import DESK_COMMANDS
 from bot.services import retention
-from storage import audit
+from storage import audit, frozen
 from tests.cast import Actor, Stage
 from tests.journeys.full_desk import (
     ALIKE,
@@ -49,6 +49,14 @@ async def _time_passes(desk: Desk) -> None:
     assert desk.stage.program is not None
     while await desk.stage.program.database.write(partial(retention.step, admins=frozenset())):
         pass
+
+
+async def _what_was_delivered_goes(desk: Desk) -> None:
+    """As with the letter's personal data: a name in it was taken back."""
+    assert desk.stage.program is not None
+    [letter] = await desk.stage.look("SELECT letter FROM frozen_register")
+    assert not await desk.stage.program.database.read(partial(frozen.is_clean, **letter))
+    assert await desk.stage.program.database.write(partial(frozen.forget, **letter))
 
 
 async def forgets_herself(actor: Actor) -> None:
@@ -105,7 +113,10 @@ async def test_of_a_list_that_was_undone_or_dropped_nothing_stays(desk: Desk) ->
     await desk.ana.says("/import")
     await desk.ana.taps("Undo")
     await desk.ana.taps("Yes, undo it")
-    assert await found(desk, STORED, "head@godwit.example", FILES[0], "folder Signatures") == []
+    assert await found(desk, "head@godwit.example", FILES[0], "folder Signatures") == []
+    assert await found(desk, STORED) == [STORED], "it was delivered with that name on it"
+    await _what_was_delivered_goes(desk)
+    assert await found(desk, STORED) == []
     [read] = await desk.stage.look("SELECT token FROM intake WHERE state = 'preview'")
     await desk.ana.taps_link(desk.ana.newest(), f"import-drop:{read['token']}", forged=True)
     assert await found(desk, LISTED, "head@curlew.example", FILES[1]) == []

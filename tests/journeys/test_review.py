@@ -9,7 +9,7 @@ import pytest
 from bot.domain.letter import Policy
 from bot.domain.organisation import key_of
 from bot.domain.signature import SignatureStatus
-from bot.services.desk.review_acts import PREFIX
+from bot.services.desk.reviews.acts import PREFIX
 from storage import letters, review_queue, signatures
 from storage.database import Transaction
 from storage.signatures import Particulars

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.services.invitation_post import LINK
+from bot.services.invitations.post import LINK
 from storage import audit, letters, outcomes
 from storage.outcomes import OutcomeKind
 from tests.cast import Actor, Stage, confirms, follow_up, organiser, signs
@@ -324,7 +324,7 @@ async def test_not_authorised_any_more_a_colleague_signs_for_herself(
     colleague.does_not_see("Maria", "Director", "director@coast.example")
     await stranger.opens(payload)
     stranger.sees("This link does not work")
-    stranger.does_not_see("Coast", "2016")
+    stranger.does_not_see("Coast", "You signed")
     await colleague.opens(payload)
     await colleague.taps("Sign and say who I am")
     colleague.sees("What is your name?")
@@ -414,6 +414,6 @@ async def test_what_the_letter_asks_besides_is_asked_before_she_signs(
     await write(stage, lambda tx: (tx.execute(asks, (NEXT,)), None)[1])
     await invited.taps("Sign the same way")
     await invited.taps("Sign now")
-    invited.sees("There is something that you were not asked the last time")
+    invited.sees("There is a question that you were not asked the last time")
     assert await signed_next(stage) == []
     assert await states(stage) == ["opened"]

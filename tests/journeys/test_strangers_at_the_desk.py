@@ -17,9 +17,11 @@ from bot.chat.incoming import Deed, Incoming
 from bot.chat.routes import COMMANDS
 from bot.domain.roles import Grant, Role
 from bot.services import errands
-from bot.services.desk import broadcast_running, passing_on
+from bot.services.changed_words import BETWEEN
+from bot.services.desk.broadcasts import running as broadcast_running
 from bot.services.desk.giving_roles import PREFIX as ROLE_LINK
-from bot.services.desk.review_acts import PREFIX as LOOK
+from bot.services.desk.questions import passing_on
+from bot.services.desk.reviews.acts import PREFIX as LOOK
 from bot.services.desk.team import PREFIX as TEAM
 from bot.services.errands import KINDS, SentFile
 from bot.services.visit import Surroundings, Visit
@@ -52,7 +54,7 @@ from tests.journeys.test_questions import asks
 OVER = "This button is out of date. /status shows where you are."
 MOST_BYTES = 64
 WITH_NUMBERS = ("decision", "role", "role_link", "team_group", "letter", "person", "intake_row",
-                "frozen_paper")  # fmt: skip
+                "frozen_paper", "edition_change", "edition_question")  # fmt: skip
 KEPT_BY_THE_BOT = ("audit", "audit_facts", "audit_state", "notice")
 PUBLIC_PAPERS = ("page", "letter", "calendar", "final")
 OF_ONE_PERSON = ("data-page", "data-json", "receipt-pdf", "receipt-text", "receipt-json",
@@ -159,6 +161,8 @@ def check(desk: Desk, actor: Actor, mine: Owned, found: Iterable[Tried]) -> None
 def _may_have(kind: str, key: str, mine: Owned) -> bool:
     if kind in OF_ONE_PERSON:
         return key.rpartition(":")[2] == str(mine.person)
+    if BETWEEN in key:  # what changed: for who signed, and who organises the letter
+        return bool(mine.signatures) or (mine.letter is not None and B in key)
     if kind in PUBLIC_PAPERS:
         return DRAFT not in key and DROPPED not in key
     return mine.letter is not None and B in key

@@ -48,7 +48,7 @@ def who_came_along(ana: Player) -> None:
         m["text"] for m in reversed(ana.from_bot()) if "Who came along" in (m["text"] or "")
     )
     for line in (
-        "64 of 80 have signed again",
+        "Came along: 64 of 80",
         "Signed again: 55",
         "Signed again, with changes: 9",
         "Invited, no answer: 12",

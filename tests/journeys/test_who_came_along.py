@@ -83,7 +83,7 @@ async def test_names_of_the_earlier_letter_are_for_those_who_organise_both(stage
     cleo = await organiser(stage, "Cleo", NEXT)
     await hub(cleo)
     await cleo.taps("Who came along")
-    cleo.sees("0 of 83 have signed again", "Not invited yet: 3")
+    cleo.sees("Came along: 0 of 83", "Not invited yet: 3")
     assert cleo.buttons() == ["Picture", "Picture for print", "Refresh", "To the invitations"]
     for forged in (f"who:{NEXT}:not-yet:0", f"came-out:{NEXT}:came-csv"):
         await cleo.taps_link(cleo.newest(), forged, forged=True)
@@ -126,8 +126,8 @@ async def test_a_chain_and_two_follow_ups_of_one_letter(stage: Stage, ana: Actor
     await stage.publish(third)
     await signs_again_by_the_link(amina, slug="third")
     await ana.says("/followup")
-    ana.sees("“The third” follows “Twenty years on", "One of 1 has signed again")
-    ana.sees("“A second one” follows “Human rights defenders", "One of 83 has signed again")
+    ana.sees("“The third” follows “Twenty years on", "Signed again: 1 of 1")
+    ana.sees("“A second one” follows “Human rights defenders", "Signed again: 1 of 83")
     await ana.taps("The third")
     await ana.taps("Who came along")
-    ana.sees("to “The third”", "One of 1 has signed again", "From the earlier letter: 1")
+    ana.sees("to “The third”", "Came along: 1 of 1", "From the earlier letter: 1")

@@ -14,7 +14,7 @@ from bot.domain.organisation import key_of
 from bot.domain.roles import Grant, Role
 from bot.domain.signature import SignatureStatus
 from bot.services import lookalikes as comparing
-from bot.services.desk.review_acts import version
+from bot.services.desk.reviews.acts import version
 from storage import decisions, letters, lookalikes, people, review_queue, roles, signatures
 from storage import overview as numbers
 from storage.database import Transaction

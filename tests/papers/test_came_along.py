@@ -26,7 +26,7 @@ from bot.papers.came_along_bars import COLOURS, came_along_picture
 from bot.papers.came_along_chart import came_along_png, came_along_svg
 from bot.papers.chart_words import ChartWords
 from bot.papers.picture import Boxes, Picture
-from bot.services.desk.came_along_told import became
+from bot.services.desk.follow_up.came_along_told import became
 from bot.texts.catalogue import LANGUAGES
 from tests.papers.test_chart import LEAST_SIZE, assert_legible, label
 

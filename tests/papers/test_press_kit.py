@@ -52,7 +52,8 @@ def test_everything_lies_in_it_that_is_asked_for() -> None:
 def test_the_page_says_the_figures_the_quotes_and_whom_to_ask() -> None:
     kit = a_kit(quoted("Water is life.", person="Maria Sample, Director"), quoted("Now.", "Bay"))
     said = as_text(kit)
-    for words in ("80 organisations have signed.", "in 24 countries", "9 regions",
+    for words in ("80 organisations have signed.", "that are named work: 24.",
+                  "these countries lie: 9.",
                   "“Water is life.”", "Maria Sample, Director, Coast Defenders, Kenya",
                   "Bay, Kenya", "Coordination Team: press@example.org",
                   "https://letters.example.org/rivers/", "rivers-en.pdf: the letter",

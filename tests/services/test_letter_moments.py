@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.flow import AskBack
 from bot.domain.refusal import Refusal
-from bot.services.desk.letter_moments import read_past_day, read_written, shown, written
+from bot.services.desk.letters.moments import read_past_day, read_written, shown, written
 from bot.services.moments import TypedMoment
 from tests.domain.world import LETTER
 

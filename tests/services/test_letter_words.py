@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.services.desk.letter_questions import MOST_SLUG, slug_like
-from bot.services.desk.letter_text import below_title, joined
+from bot.services.desk.letters.questions import MOST_SLUG, slug_like
+from bot.services.desk.letters.text import below_title, joined
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=200)
 

@@ -61,7 +61,7 @@ async def _play(wishes: argparse.Namespace) -> None:
             await teller.wait(telling.LONG)
         await acts.first(teller, ana)
         await acts.second(teller, ana, director)
-        left = await leave(teller, ana, wishes.to)
+        left = await leave(teller, (ana, director), wishes.to)
         told = "\n".join(map(str, left))
         await teller.scene("The end", f"Left behind:\n{told}", None)
         _say(f"\nLeft behind:\n{told}")

@@ -160,7 +160,7 @@ async def joins(player: Player, newcomer: Newcomer) -> None:
 async def changes_the_text(teller: Teller, ana: Player, signed: int) -> None:
     await teller.scene(
         "The text changes once more",
-        "More than a correction: each signatory is shown the difference and asked to stand by it.",
+        "More than a correction: each signatory is shown the difference and asked to agree.",
         ana,
     )
     await ana.turns_to(NEXT)
@@ -179,12 +179,12 @@ async def changes_the_text(teller: Teller, ana: Player, signed: int) -> None:
 
 async def stand_by_it(teller: Teller, director: Player, others: Sequence[Player]) -> None:
     await teller.scene(
-        "They stand by the new text",
+        "They agree to the new text",
         "Three do not answer: they are listed under the text that they signed.",
         director,
     )
-    await director.taps("Yes, we stand by the new text")
-    await side_by_side(one.taps("Yes, we stand by the new text") for one in others)
+    await director.taps("Yes, we agree to the new text")
+    await side_by_side(one.taps("Yes, we agree to the new text") for one in others)
 
 
 async def is_delivered(teller: Teller, ana: Player) -> None:

@@ -1,5 +1,6 @@
 """What a tour leaves behind: the finished letters, the pages, the chart."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,9 @@ from tests.story.telling import Teller
 TOUR = Taker("command line")
 
 
-async def leave(teller: Teller, ana: Actor, folder: Path) -> list[Path]:
+async def leave(teller: Teller, given: Iterable[Actor], folder: Path) -> list[Path]:
     """Write them there and name them; the folder is made by whoever begins the tour."""
-    left = [_kept(ana, sent, folder) for sent in _newest_files(ana)]
+    left = [_kept(teller, sent, folder) for actor in given for sent in _newest_files(actor)]
     program = teller.stage.program
     assert program is not None
     slugs = await files.letters_to_show(program.database, None)
@@ -26,14 +27,14 @@ async def leave(teller: Teller, ana: Actor, folder: Path) -> list[Path]:
     return [*left, folder / "site" / "index.html"]
 
 
-def _newest_files(ana: Actor) -> list[dict[str, Any]]:
+def _newest_files(actor: Actor) -> list[dict[str, Any]]:
     """By their names: what was sent later takes the place of what was sent before."""
-    sent = (m["document"] or m["photo"] for m in ana.from_bot())
+    sent = (m["document"] or m["photo"] for m in actor.from_bot())
     return list({one["file_name"]: one for one in sent if one}.values())
 
 
-def _kept(ana: Actor, sent: dict[str, Any], folder: Path) -> Path:
-    found = ana.stage.rehearsal.world.files.by_id(sent["file_id"])
+def _kept(teller: Teller, sent: dict[str, Any], folder: Path) -> Path:
+    found = teller.stage.rehearsal.world.files.by_id(sent["file_id"])
     assert found is not None
     path = folder / found.name
     path.write_bytes(found.data)

@@ -50,8 +50,8 @@ async def test_a_search_tells_nothing_of_those_who_are_not_shown(
     for query in ("q=coast", "country=KE", "q=harbour"):
         page = await reader.opens(f"{SLUG}/?{query}")
         assert "not shown" not in page
-    assert "One name in the list fits." in await reader.opens(f"{SLUG}/?country=KE")
-    assert "No name in the list fits." in await reader.opens(f"{SLUG}/?country=UG")
+    assert "One name in the list matches." in await reader.opens(f"{SLUG}/?country=KE")
+    assert "No name in the list matches." in await reader.opens(f"{SLUG}/?country=UG")
 
 
 async def test_who_withdraws_is_gone_at_once(stage: Stage, reader: Reader) -> None:
@@ -60,7 +60,7 @@ async def test_who_withdraws_is_gone_at_once(stage: Stage, reader: Reader) -> No
     for label in ("Show my signature", "Withdraw", "Yes"):
         await actor.taps(label)
     assert await reader.names() == []
-    assert "No name in the list fits." in await reader.opens(f"{SLUG}/?q=coast")
+    assert "No name in the list matches." in await reader.opens(f"{SLUG}/?q=coast")
 
 
 @pytest.mark.parametrize("status", [LetterStatus.DRAFT, LetterStatus.CANCELLED])
@@ -107,6 +107,27 @@ async def test_a_letter_where_signing_is_dangerous_shows_no_name_and_a_number_of
     stage.clock.pass_(days=1)
     assert "One organisation has signed" in await reader.opens("rivers/")
     assert (await reader.get("rivers/count.json")).json()["count"] == 1
+
+
+async def test_where_signing_is_dangerous_nobody_is_seen_to_withdraw_either(
+    stage: Stage, reader: Reader
+) -> None:
+    """The same number all day, on the web and on the letter's card in the chat."""
+    await stage.publish(a_letter("rivers", "en", "fr", policy=Policy(high_risk=True)))
+    coast = await signed(stage, "Coast Network", "Kenya", slug="rivers")
+    eve = stage.enter("Eve")
+    await eve.opens("rivers")
+    eve.sees("No organisation has signed yet")
+    stage.clock.pass_(days=1)
+    assert (await reader.get("rivers/count.json")).json()["count"] == 1
+    for label in ("Show my signature", "Withdraw", "Yes"):
+        await coast.taps(label)
+    assert (await reader.get("rivers/count.json")).json()["count"] == 1
+    zoe = stage.enter("Zoe")
+    await zoe.opens("rivers")
+    zoe.sees("One organisation has signed")
+    stage.clock.pass_(days=1)
+    assert (await reader.get("rivers/count.json")).json()["count"] == 0
 
 
 async def test_the_list_stands_in_the_order_that_the_letter_asks_for(

@@ -10,9 +10,10 @@ from bot.domain.refusal import Facts
 from bot.domain.signature import SignatureStatus
 from bot.services import errands
 from bot.services.controls import button, stacked
-from bot.services.desk import access, following_up, places
+from bot.services.desk import access, places
+from bot.services.desk.follow_up import following_up
 from bot.services.desk.kept import leave_standing
-from bot.services.desk.thread_lines import title
+from bot.services.desk.questions.thread_lines import title
 from bot.services.desk.world import DeskWorld
 from bot.services.errands import DeskQuestion, Kind
 from bot.services.presenting import title_button

@@ -9,8 +9,9 @@ from bot.domain.roles import Role, may_somewhere
 from bot.domain.signature import SignatureStatus
 from bot.services import standing_messages
 from bot.services.controls import button, stacked
-from bot.services.desk import access, following_up
-from bot.services.desk.letter_shown import list_line
+from bot.services.desk import access
+from bot.services.desk.follow_up import following_up
+from bot.services.desk.letters.shown import list_line
 from bot.services.presenting import title_button
 from bot.services.replies import Button, Line, Reply, Rows
 from bot.services.visit import Surroundings, Visit

@@ -12,7 +12,7 @@ from bot.domain.roles import Role, may
 from bot.services.controls import button, stacked
 from bot.services.desk import access, team_moments
 from bot.services.desk.kept import leave_standing
-from bot.services.desk.thread_lines import title
+from bot.services.desk.questions.thread_lines import title
 from bot.services.replies import Button, Line, Reply
 from bot.services.visit import Surroundings, Visit
 from bot.texts.times import moment

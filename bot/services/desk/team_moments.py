@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.domain.letter import Letter, LetterStatus
 from bot.domain.refusal import Facts
-from bot.services.desk.thread_lines import title
+from bot.services.desk.questions.thread_lines import title
 from bot.services.replies import Line, Reply
 from bot.services.visit import Surroundings
 from bot.texts.times import moment

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from bot.domain.letter import Letter, LetterStatus
 from bot.papers.site.facts import (
@@ -16,6 +15,7 @@ from bot.papers.site.facts import (
     path_of,
 )
 from bot.services.site.aftermath import documents, happenings
+from bot.services.site.counting import counted_on, shown_count
 from storage import editions, letters, public_page
 from storage.database import Transaction
 from storage.letters import StoredLetter
@@ -67,7 +67,7 @@ def _facts(tx: Transaction, stored: StoredLetter, language: str | None, link: st
     letter = stored.letter
     own = language or letter.languages[0]
     text = letter.text_in(own)
-    midnight, change = _midnight(tx, letter), editions.substantive(tx, stored.id)
+    change = editions.substantive(tx, stored.id)
     return LetterFacts(
         slug=letter.slug,
         language=own,
@@ -81,10 +81,10 @@ def _facts(tx: Transaction, stored: StoredLetter, language: str | None, link: st
         phase=_phase(letter, tx.now),
         closes=letter.closes,
         zone=letter.zone,
-        count=_count(tx, stored, midnight),
+        count=shown_count(tx, stored),
         link=link,
         names_shown=not letter.policy.high_risk,
-        counted_on=midnight,
+        counted_on=counted_on(letter, tx.now),
         opens=letter.opens,
         opened=_opened(tx, stored),
         delivered=_delivered(letter),
@@ -105,23 +105,6 @@ def _phase(letter: Letter, now: datetime) -> Phase:
         return Phase.OPEN
     is_to_open = letter.status is LetterStatus.OPEN and letter.opens and now < letter.opens
     return Phase.NOT_YET if is_to_open else Phase.CLOSED
-
-
-def _midnight(tx: Transaction, letter: Letter) -> datetime | None:
-    """Where signing is dangerous, the number stands still for a day: whoever watches it and
-    somebody's telephone would see who has signed.
-    """
-    if not letter.policy.high_risk:
-        return None
-    there = tx.now.astimezone(ZoneInfo(letter.zone))
-    return there.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(tx.now.tzinfo)
-
-
-def _count(tx: Transaction, stored: StoredLetter, midnight: datetime | None) -> int:
-    if midnight is None:
-        return stored.standing
-    signed = public_page.standing_before(tx, stored.id, midnight)
-    return signed + stored.letter.collected_elsewhere
 
 
 def _opened(tx: Transaction, stored: StoredLetter) -> datetime | None:
@@ -176,5 +159,5 @@ def _summary(tx: Transaction, stored: StoredLetter, language: str) -> Summary:
         closes=letter.closes,
         delivered=_delivered(letter),
         zone=letter.zone,
-        count=_count(tx, stored, _midnight(tx, letter)),
+        count=shown_count(tx, stored),
     )

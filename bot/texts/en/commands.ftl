@@ -1,5 +1,6 @@
 ### What the command line says to whoever runs the bot.
 
+letter-added-delivered = The letter “{ $letter }” is stored as delivered, in { $languages }. Everybody can read it; nobody can sign it.
 letter-added = The letter “{ $letter }” is stored as a draft, in { $languages }. Next: undersigned letters open { $letter }
 letter-replaced = The letter “{ $letter }” takes the place of its earlier version, in { $languages }. Nobody had signed that one.
 letter-opened = The letter “{ $letter }” is open until { $when }. Its link is https://t.me/YOUR_BOT?start={ $letter }

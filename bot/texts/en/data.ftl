@@ -72,5 +72,5 @@ button-forget = Forget me
 button-my-data = First show me my data
 forgotten = Done. You are forgotten here. If you ever write again, we begin anew.
 
-erasure-ahead = The letter “{ $title }” closed some time ago. On { $day } the personal data of its signatories is erased, as they were told; the counts stay. Whoever agreed to be invited to the next letter is kept for up to two years. What you still need with names, please export before then.
+erasure-ahead = The letter “{ $title }” closed some time ago. On { $day } the personal data of its signatories is erased, as they were told; the counts stay. The details of those who agreed to be invited to the next letter are kept for up to two years. What you still need with names, please export before then.
 audit-head-daily = Today’s head of the audit chain, for your files: <code>{ $head }</code>

@@ -2,8 +2,8 @@
 
 ask-edition-kind = <b>What kind of change is it?</b>
     { $all ->
-        [one] One signatory has signed other words than these.
-       *[other] { $all } signatories have signed other words than these.
+        [one] One signatory has signed a different text.
+       *[other] { $all } signatories have signed a different text.
     } About { $share } of 100 words differ. { $numbers ->
         [yes] Figures are among them, such as a date.
        *[no] No figures are among them.
@@ -11,9 +11,9 @@ ask-edition-kind = <b>What kind of change is it?</b>
 
     <b>Small corrections</b>: spelling, punctuation, a wrong link. Nobody who signed could object. Each signatory is told once, sees what changed, and may withdraw.
 
-    <b>More than that</b>: what the letter says or asks is different. Each signatory is asked whether her organisation stands by the new text.
+    <b>More than that</b>: what the letter says or asks is different. Each signatory is asked whether her organisation agrees to the new text.
 
-    If in doubt, ask them. The difference stands above.
+    If in doubt, ask them. The difference is shown above.
 label-edition-kind = Kind of change
 choice-edition-kind-editorial = Small corrections: tell them
 choice-edition-kind-substantive = More than that: ask them
@@ -22,9 +22,9 @@ words-edition-kind-substantive = more than that ask them | more than that | subs
 edition-difference = <i>What changes ({ $language })</i>
 
 ask-edition-silent = <b>What about those who do not answer?</b>
-    <b>Listed as signed</b>: they stay on the list. The finished letter says beside their names that they signed an earlier text.
+    <b>Listed as signed</b>: they stay on the list. A † beside their names says that they signed an earlier text.
 
-    <b>Not listed until they answer</b>: they leave the list and the count at once, and come back with their answer.
+    <b>Not listed until they answer</b>: they leave the list and the count at once. They come back when they agree.
 label-edition-silent = Without an answer
 choice-edition-silent-as-signed = Listed as signed
 choice-edition-silent-not-listed = Not listed until they answer
@@ -81,14 +81,7 @@ label-edition-sure = Sure
 choice-edition-sure-yes = Yes, make it
 words-edition-sure-yes = yes | yes, make it | make it
 edition-being-told = The signatories are being told now, a few at a time. You will see here when it is done.
-edition-all-told = Told of the changed text: { $count ->
-        [one] one signatory.
-       *[other] { $count } signatories.
-    } { $nobody ->
-        [0] Everybody can be reached.
-        [one] One of them cannot be reached.
-       *[other] { $nobody } of them cannot be reached.
-    }
+edition-all-told = Everybody who can be reached has been told of the changed text. Signatories concerned: { $count }. Cannot be reached: { $nobody }.
 
 difference-title = What has changed
 difference-legend = Struck through: taken out. Bold: new.
@@ -110,7 +103,7 @@ changed-editorial-many = <b>The organisers have corrected the letter “{ $title
        *[other] { $count } organisations
     } stay as they are. You need not do anything; if you do not agree, you can withdraw each of them.
 changed-substantive = <b>The text that you signed has changed:</b> “{ $title }”.
-    Does { $organisation } stand by the new text? Please answer by { $when }. { $silent ->
+    Does { $organisation } agree to the new text? Please answer by { $when }. { $silent ->
         [not-listed] Until then it is not on the list.
        *[as-signed] Without an answer it stays listed under the text that you signed.
     }
@@ -118,28 +111,28 @@ changed-substantive-many = <b>The text that you signed has changed:</b> “{ $ti
     You signed it for { $count ->
         [one] one organisation.
        *[other] { $count } organisations.
-    } Do they stand by the new text? Please answer by { $when }. { $silent ->
+    } Do they agree to the new text? Please answer by { $when }. { $silent ->
         [not-listed] Until then they are not on the list.
        *[as-signed] Without an answer they stay listed under the text that you signed.
     }
-button-text-keep = Yes, we stand by the new text
+button-text-keep = Yes, we agree to the new text
 button-text-keep-all = Yes, all of them ({ $count })
 button-text-each = Answer one by one
 button-text-answer = Look and answer
 changed-reminder = The text of “{ $title }” has changed, and { $count ->
         [one] { $organisation } has not answered yet.
        *[other] { $count } of your organisations have not answered yet.
-    } Do you stand by the new text? Please answer by { $when }.
+    } Do you agree to the new text? Please answer by { $when }.
 text-changed-again = The text has changed once more since that message. This is how it differs from what you signed.
 text-over = “{ $title }” has been delivered or cancelled, so nothing can be changed in it any more. /status shows how your signature stands.
 text-kept = <b>Thank you.</b> { $count ->
-        [one] { $organisation } stands
-       *[other] { $count } organisations stand
-    } by edition { $number } of “{ $title }”. { $listed ->
+        [one] { $organisation } agrees
+       *[other] { $count } organisations agree
+    } to the new text of “{ $title }” (edition { $number }). { $listed ->
         [yes] Nothing else is needed.
        *[no] The signature itself is not confirmed yet; /status shows what is missing.
     }
-signature-text-changed = <b>The text has changed.</b> Please answer by { $when } whether you stand by the new one. { $silent ->
+signature-text-changed = <b>The text has changed.</b> Do you agree to the new one? Please answer by { $when }. { $silent ->
         [not-listed] Until then your organisation is not on the list.
        *[as-signed] Without an answer it stays listed under the text that you signed.
     }
@@ -160,12 +153,12 @@ changed-text-editorial = <b>Changed text of “{ $title }”</b>
     Withdrawn since: { $withdrawn }
     Cannot be reached: { $nobody }
 changed-text-substantive = <b>Changed text of “{ $title }”</b>
-    Edition { $number }, of { $day }: the signatories are asked whether they stand by it.
+    Edition { $number }, of { $day }: the signatories are asked whether they agree to it.
 
     Signatories concerned: { $all }
     Not asked yet: { $waiting }
     Asked, no answer: { $silent_count }
-    Stand by it: { $kept }
+    Agree to it: { $kept }
     Withdrawn: { $withdrawn }
     Cannot be reached: { $nobody }
 changed-text-until = An answer is asked for until { $when }. { $silent ->
@@ -173,44 +166,46 @@ changed-text-until = An answer is asked for until { $when }. { $silent ->
        *[as-signed] Without one they stay listed under the text that they signed.
     }
 changed-text-over = The asking is over: nobody is reminded any more. { $silent ->
-        [not-listed] Who has not answered is not listed.
-       *[as-signed] Who has not answered stays listed under the text signed.
+        [not-listed] Those who have not answered are not listed.
+       *[as-signed] Those who have not answered stay listed under the text that they signed.
     } Answers still count until the letter is delivered.
 button-text-names = Who has not answered
 button-text-nudge = Remind them now, once
 button-text-more-time = Another deadline for answers
 button-text-end = End the asking
 button-text-end-yes = Yes, end it
-changed-text-nudged = They are being reminded now. Who wants no reminders gets none.
+changed-text-nudged = They are being reminded now, or in the morning if it is night. It is the last reminder that they get. Those who want no reminders get none.
 toast-text-answered = That has been answered already. /status shows how it stands.
-toast-nudged = You have reminded them already. I remind them by myself before the deadline.
+toast-nudged = You have reminded them already. They get no other reminder after that.
 changed-text-longer = The deadline for answers is changed. Those who have not answered see it with /status.
 changed-text-end-ask = <b>End the asking?</b> { $all ->
-        [one] One signatory is concerned;
-       *[other] { $all } signatories are concerned;
-    } { $kept } of them stand by the text. Nobody is reminded any more. { $silent ->
-        [not-listed] Who has not answered stays off the list.
-       *[as-signed] Who has not answered stays listed under the text signed.
+        [one] One signatory is concerned.
+       *[other] { $all } signatories are concerned.
+    } Agree to the text: { $kept }. Nobody is reminded any more. { $silent ->
+        [not-listed] Those who have not answered stay off the list.
+       *[as-signed] Those who have not answered stay listed under the text that they signed.
     }
 changed-text-silent = <b>Without an answer</b>
-    If somebody has answered by e-mail, tap her organisation and put it on record.
+    If somebody has answered by e-mail, tap the organisation and put the answer on record.
 button-text-silent = { $number }. { $organisation }
 button-text-unreached = { $number }. { $organisation } (cannot be reached)
 toast-nobody-silent = Everybody has answered.
 changed-text-one = <b>{ $organisation }</b>, number { $number }
     What has it written? Please keep the e-mail: it is the proof.
-button-text-said-kept = It stands by the new text
+button-text-said-kept = It agrees to the new text
 button-text-said-withdrawn = It withdraws
-changed-text-noted-kept = Noted: { $organisation } stands by the new text, by e-mail.
+changed-text-noted-kept = Noted: { $organisation } agrees to the new text, by e-mail.
 changed-text-noted-withdrawn = Noted: { $organisation } has withdrawn, by e-mail.
+text-said-for-you-kept = An organiser has noted that { $organisation } agrees to the new text of “{ $title }”, by e-mail. If that is not so, you can withdraw, or write to { $contact }.
+text-said-for-you-withdrawn = An organiser has noted that { $organisation } has withdrawn from “{ $title }”, by e-mail. If that is not so, please write to { $contact }.
 edition-over = <b>The time to answer about the changed text of “{ $title }” is over.</b>
-    Stand by it: { $kept }
+    Agree to it: { $kept }
     Withdrawn: { $withdrawn }
     No answer: { $silent_count }
     Cannot be reached: { $nobody }
     { $silent ->
-        [not-listed] Who has not answered is not listed, and can still answer until the letter is delivered.
-       *[as-signed] Who has not answered stays listed under the text signed, and can still answer until the letter is delivered.
+        [not-listed] Those who have not answered are not listed. They can still answer until the letter is delivered.
+       *[as-signed] Those who have not answered stay listed under the text that they signed. They can still answer until the letter is delivered.
     }
 
 mail-text-editorial-subject = A letter that your organisation signed
@@ -232,7 +227,7 @@ mail-text-substantive-body =
 
     { $words }
 
-    Does { $organisation } stand by the new text? Please write “we stand by it” or “we withdraw” to { $contact }, by { $when }. { $silent ->
+    Does { $organisation } agree to the new text? Please write “we agree” or “we withdraw” to { $contact }, by { $when }. { $silent ->
         [not-listed] Until then it is not on the list.
        *[as-signed] Without an answer it stays listed under the text that it signed.
     }

@@ -71,7 +71,7 @@ button-export-forget-key = Forget my key
 export-key-forgotten = I have forgotten your key. Files that were locked for it stay locked.
 ask-export-key =
     <b>For which age key shall files be locked?</b>
-    Send the public key: it begins with <code>age1</code>. Keep the secret one to yourself: without it nobody opens the file, and neither can I.
+    age is a free program that locks files. Send the public key: it begins with <code>age1</code>. Keep the secret one to yourself: without it nobody opens the file, and neither can I.
 label-export-key = Public key
 ask-export-countries =
     <b>Of which countries?</b>
@@ -81,7 +81,7 @@ refused-not-an-age-key = That is not a public key of age. One looks like this: {
 refused-age-secret-key = That is a secret key. Please delete your message: whoever has it can open your files. I need the public one, which looks like this: { $example }
 refused-export-country = I do not know the country “{ $typed }”. Please send names or codes, with commas between. For example: Kenya, Peru, FR
 refused-export-country-unclear = “{ $typed }” may mean several countries: { $near }. Please send it again, with the whole name.
-refused-export-not-delivered = This letter has not been delivered, so nobody has signed after that.
+refused-export-not-delivered = This letter has not been delivered yet, so nobody has signed after the delivery. The whole list can be taken out.
 refused-export-too-big = The file has { $size } MB, and I may send { $most } MB at most. It can be made on the server with: undersigned export. Or choose a table: that comes in parts.
 button-export-menu-back = ← Back
 button-export-form = Form of the lines
@@ -126,8 +126,8 @@ export-made = { $count ->
     [one] Your file is made.
    *[other] Your file is made. It was too big for one message, so it comes in { $count } parts.
 }
-export-caption = Here it is. Please keep it where only those can read it who need it.
-export-caption-part = Part { $part } of { $of }. Please keep it where only those can read it who need it.
+export-caption = Here it is. Please keep it where only those who need it can read it.
+export-caption-part = Part { $part } of { $of }. Please keep it where only those who need it can read it.
 
 help-export = Take out a list of signatories, the finished letter, its charts, a press kit or the proof of consent. Each is on record. Example: undersigned export xlsx defenders-2018 --to list.xlsx
 help-export-xlsx = The list as a workbook for Excel. Example: undersigned export xlsx defenders-2018 --to list.xlsx --order country
@@ -139,7 +139,7 @@ help-export-pdf = The finished letter as a PDF. Example: undersigned export pdf 
 help-export-press-kit = A ZIP for the press: quotes that were released, key figures, contact, the letter, charts. Example: undersigned export press-kit defenders-2018 --to press.zip
 help-export-chart-png = How the letter grew, for a screen. Example: undersigned export chart-png defenders-2018 --to growth.png
 help-export-chart-svg = How the letter grew, for print. Example: undersigned export chart-svg defenders-2018 --to growth.svg
-help-export-countries-png = Where those work who are named, for a screen. Example: undersigned export countries-png defenders-2018 --to countries.png
+help-export-countries-png = Where the organisations that are named work, for a screen. Example: undersigned export countries-png defenders-2018 --to countries.png
 help-export-countries-svg = The same for print. Example: undersigned export countries-svg defenders-2018 --to countries.svg
 help-export-proof = The consents of each signature as data, without anything personal beyond what is public. Example: undersigned export proof defenders-2018 --to proof.json
 help-export-proof-pdf = The same on paper. Example: undersigned export proof-pdf defenders-2018 --to proof.pdf

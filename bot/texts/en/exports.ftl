@@ -44,7 +44,7 @@ proof-count = { $count ->
     [one] One signature stands under the letter.
    *[other] { $count } signatures stand under the letter.
 }
-proof-made = Made on { $when } from the records as they stood then. Times below are UTC. A short fingerprint in brackets is the beginning of one in the data, which belongs to this paper.
+proof-made = Made on { $when } from the records as they stood then. Times below are UTC. A short fingerprint in brackets is the beginning of one in the data file that belongs to this paper.
 proof-redacted = Personal data was taken out of this copy. Its fingerprints are those of the whole proof.
 proof-whole = This copy holds personal data. Keep it as you would keep the signed originals.
 proof-audit = Newest link of the audit chain: { $head }

@@ -3,14 +3,11 @@
 command-followup = The letter that follows
 button-followup = Follow-up letter
 followup-which = <b>Which letter?</b>
-    Tap one that has ended to begin the letter that follows it, or one that follows already.
+    Tap a letter that has ended, to begin the one that follows it. Or tap a follow-up that there is already.
 followup-none = No letter can be followed yet. A follow-up begins when a letter has closed or was delivered; /letter shows how yours stand.
 followup-head = <b>After “{ $title }”</b>
-followup-line = <b>“{ $title }”</b> follows “{ $before }”. { $count ->
-        [one] One of { $total } has signed again.
-       *[other] { $count } of { $total } have signed again.
-    }
-followup-since-nothing = Nothing is written down yet of what has happened since. Replies and outcomes stand in each invitation, so please add them first.
+followup-line = <b>“{ $title }”</b> follows “{ $before }”. Signed again: { $count } of { $total }.
+followup-since-nothing = Nothing is written down yet of what has happened since. Replies and outcomes stand in each invitation. Please add them first.
 followup-not-over = People can still sign this letter, or it was never published. A follow-up can begin when it has closed.
 followup-not-yours = Only organisers of all letters can begin a new one. Please ask one of them, or an admin.
 followup-how = A follow-up begins like any new letter. The languages, the rules, the coordination and the contact of this one are proposed to you.
@@ -21,10 +18,7 @@ followup-begin = <b>A letter that follows “{ $title }”</b>
 followup-taken-over = It follows “{ $title }” and has the same rules and order of the list; please check them below. The earlier letter could be read in: { $languages }.
 
 inviting-head = <b>Invitations:</b> “{ $title }”, which follows “{ $before }”
-desk-again = { $count ->
-        [one] One of { $total } signatories of “{ $before }” has signed again.
-       *[other] { $count } of { $total } signatories of “{ $before }” have signed again.
-    }
+desk-again = Signatories of “{ $before }” who have signed again: { $count } of { $total }.
 button-desk-inviting = Invitations
 inviting-whom = <b>Who signed the earlier letter</b>
 inviting-whom-nobody = Nobody stands under the earlier letter, so there is nobody to be invited.
@@ -34,10 +28,10 @@ inviting-whom-no-mail = Could be invited by e-mail only, and this bot sends no e
 inviting-whom-already = Invited, or have signed already: { $count }
 inviting-whom-not-asked = Did not agree to be invited: { $count }
 inviting-whom-unreachable = Agreed, but cannot be reached: { $count }
-inviting-whom-elsewhere = Signed on paper or by e-mail, so that nothing of them is kept here: { $count }
+inviting-whom-elsewhere = Signed on paper or by e-mail; nothing about them is kept here: { $count }
 inviting-running = <b>The invitations are on their way.</b> { $left ->
-        [one] One is left.
-       *[other] { $left } are left.
+        [one] One is still to be sent.
+       *[other] { $left } are still to be sent.
     }
 inviting-sent = <b>What became of the invitations</b>
 inviting-is-sent = No answer yet: { $count }
@@ -67,7 +61,7 @@ inviting-ask = <b>Invite { $count ->
         [one] one organisation
        *[other] { $count } organisations
     } to “{ $title }”?</b>
-    { $chat } in the chat, { $mail } by e-mail. Each gets one message, in the language of the person, one after the other. You can stop at any moment; what has arrived stays where it is.
+    In the chat: { $chat }. By e-mail: { $mail }. Each organisation gets one message, in the language of its representative. You can stop at any moment; messages that have arrived stay where they are.
 inviting-ask-mail = The link in an e-mail works once, for whoever opens it first.
 button-inviting-yes = Yes, invite { $count }
 button-inviting-no = No, not now
@@ -78,15 +72,15 @@ inviting-begun = { $count ->
        *[other] { $count } invitations are on their way.
     }
 inviting-stopped = Stopped. { $count ->
-        [0] Nobody was left out.
-        [one] One was not written to and can be invited another time.
-       *[other] { $count } were not written to and can be invited another time.
+        [0] All messages were on their way already.
+        [one] One organisation was not written to and can be invited another time.
+       *[other] { $count } organisations were not written to and can be invited another time.
     }
 inviting-second-ask = <b>Invite { $count ->
         [one] one organisation
        *[other] { $count } organisations
     } to “{ $title }” once more?</b>
-    They had the invitation three days ago or longer and have not answered. The message says that it is the last one. Nobody is invited a third time.
+    The first invitation is three days old or older and has no answer. The new message says that it is the last one. Nobody is invited a third time.
 button-inviting-second-yes = Yes, invite { $count } once more
 inviting-look = <b>{ $language }:</b> this is how it arrives. The buttons do nothing here.
 inviting-look-end = Each invitation names the organisation, and what that person agreed to. Nothing has been sent to anybody else.
@@ -97,19 +91,16 @@ inviting-sample = Your Organisation
 button-came = Who came along
 toast-came-counting = I am counting …
 came-head = <b>Who came along</b> from “{ $before }” to “{ $title }”
-came-again = <b>{ $count ->
-        [one] One of { $total } has signed again.
-       *[other] { $count } of { $total } have signed again.
-    }</b>
+came-again = <b>Came along: { $count } of { $total }</b>
 came-count = { $what }: { $count }
 came-newer = <b>{ $count ->
         [one] One organisation stands under the new letter.
        *[other] { $count } organisations stand under the new letter.
     }</b>
-came-merged = { $came } of the earlier letter stand under the new one by { $count ->
+came-merged = { $came } organisations of the earlier letter stand under the new one by { $count ->
         [one] one signature
        *[other] { $count } signatures
-    }: some have become one organisation, or several.
+    }. Some have become one organisation, or several.
 came-is-signed = Signed again
 came-is-changed = Signed again, with changes
 came-is-uncounted = Signed, does not count yet

@@ -101,7 +101,7 @@ label-import-updates = Updates by e-mail
 choice-import-updates-yes = Yes
 choice-import-updates-no = No
 ask-import-follow-up = <b>Were they told that they may be invited to a next letter, and did they agree?</b>
-    Also that their details are kept for it for up to two years. Without that, they get no invitation. One goes by e-mail, so it needs an address.
+    They must also know that their details are kept for this, for up to two years. Otherwise they get no invitation. Invitations go by e-mail, so an address is needed.
 label-import-follow-up = Invitation to a follow-up
 choice-import-follow-up-yes = Yes, they agreed
 choice-import-follow-up-no = No, they were not asked

@@ -71,13 +71,13 @@ letter-order-region = By region, then by name
 letter-order-kind = By kind of organisation
 letter-order-ecosoc = By ECOSOC status
 letter-order-unknown-kind = { $count ->
-    [one] Of one signatory
-   *[other] Of { $count } signatories
-} the kind is not known. The list ends with them, under “Others”.
+    [one] The kind of one signatory is not known.
+   *[other] The kind of { $count } signatories is not known.
+} The list ends with them, under “Others”.
 letter-order-unknown-ecosoc = { $count ->
-    [one] Of one signatory
-   *[other] Of { $count } signatories
-} the status is not known. The list would name them among those without status. Please find it out before the letter goes to the United Nations.
+    [one] The status of one signatory is not known.
+   *[other] The status of { $count } signatories is not known.
+} The list would name them among those without status. Please find it out before the letter goes to the United Nations.
 button-unknown-kind = Go through them
 button-unknown-ecosoc = Go through them
 
@@ -88,7 +88,7 @@ review-sort-ecosoc =
     <b>Which consultative status with ECOSOC does number { $number }, { $organisation }, have?</b>
     So far: { $said }
 
-    The database of the United Nations (esango.un.org) knows, and how the name is spelt there.
+    The database of the United Nations (esango.un.org) shows it, and how the name is spelt there.
 button-sort-kind = Kind: { $said }
 button-sort-ecosoc = ECOSOC: { $said }
 button-sort-unknown = Not known

@@ -18,7 +18,7 @@ notice-retention = Until { $months ->
 notice-retention-or-longer = Until { $months ->
     [one] one month
    *[other] { $months } months
-} after the letter closes. If you agree to be invited to the letter that follows, until { $more } months after it closes. Then your name, role, address and account are erased; the count of signatures stays. Backups are gone 35 days later.
+} after the letter closes. If you agree to be invited to the letter that follows, until { $more } months after this letter closes, unless you take that back. Then your name, role, address and account are erased; the count of signatures stays. Backups are gone 35 days later.
 notice-withdrawal = With /status, at any time: each consent by itself, or the whole signature. Copies of the letter that have been delivered cannot be called back.
 notice-rights = See all that is held on you with /mydata, correct it with /status, and have it erased with /forgetme. For anything else write to { $contact }.
 notice-authority = To the data protection authority of the country where you live or work.

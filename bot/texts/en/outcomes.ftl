@@ -47,8 +47,8 @@ outcome-broadcast-link =
 
 ask-outcome-kind =
     <b>What has happened?</b>
-    A reply is an answer to the letter. An outcome is something that came about, such as a resolution.
-label-outcome-kind = What
+    A reply is an answer to the letter. An outcome is something that followed from it, such as a resolution.
+label-outcome-kind = Kind
 choice-outcome-kind-reply = A reply
 choice-outcome-kind-outcome = An outcome
 words-outcome-kind-reply = a reply | reply | an answer | answer

@@ -27,9 +27,9 @@ page-every-country = All countries
 page-show = Search
 page-show-all = Show all signatories
 page-found = { $count ->
-    [0] No name in the list fits.
-    [one] One name in the list fits.
-   *[other] { $count } names in the list fit.
+    [0] No name in the list matches.
+    [one] One name in the list matches.
+   *[other] { $count } names in the list match.
 }
 page-kept-back = { $count ->
     [one] … and one more organisation whose name is not shown
@@ -55,7 +55,7 @@ page-contact = Contact
 page-earlier = Earlier letter
 page-later = Letter that follows
 page-feeds = News of this letter
-page-no-traces = This page has no scripts and sets no cookies. Nobody records your visit here.
+page-no-traces = This page has no scripts, sets no cookies and keeps no record of your visit.
 page-none = There is no letter to read here at the moment.
 page-unknown-title = There is no page here
 page-unknown = The address may have been mistyped, or what it named is not public.

@@ -11,14 +11,8 @@ press-count = { $count ->
     [one] One organisation has signed.
    *[other] { $count } organisations have signed.
 }
-press-countries = { $count ->
-    [one] Those who are named work in one country.
-   *[other] Those who are named work in { $count } countries.
-}
-press-regions = { $count ->
-    [one] They lie in one region of the world.
-   *[other] They lie in { $count } regions of the world.
-}
+press-countries = Countries in which the organisations that are named work: { $count }.
+press-regions = Regions of the world in which these countries lie: { $count }.
 press-quotes = Sentences that may be quoted
 press-no-quotes = No signatory has released a sentence for the press yet.
 press-quote = “{ $words }”
@@ -27,8 +21,8 @@ press-contact-line = { $coordinator }: { $contact }
 press-page = The letter and who signed it: { $link }
 press-link = Where organisations sign: { $link }
 press-files = In this file
-press-file-letter = { $file }: the letter, with those who are named.
+press-file-letter = { $file }: the letter, with the organisations that are named.
 press-file-growth = { $file }: how the letter grew, for a screen.
-press-file-places = { $file }: where the signatories work, for a screen.
+press-file-places = { $file }: where the organisations that are named work, for a screen.
 press-file-print = { $file }: the same picture, for print in any size.
 press-made = As of { $when }. What may be shown can change: please ask for a new kit before you print.

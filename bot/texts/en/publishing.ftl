@@ -316,7 +316,7 @@ ask-letter-delivered-sure =
         [0] Nobody stands under it.
         [one] One organisation stands under it.
        *[other] { $count } organisations stand under it.
-    } Nobody can sign after that, and it cannot be undone. The list is kept as it stands then, and I make the final document of it. Signatories are not told automatically.
+    } Nobody can sign after that, and it cannot be undone. The list is kept as it stands then, and I make the final document from it. Signatories are not told automatically.
 label-letter-delivered-sure = Mark
 choice-letter-delivered-sure-yes = Yes, it was delivered
 words-letter-delivered-sure-yes = yes, it was delivered | yes

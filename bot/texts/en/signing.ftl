@@ -54,7 +54,7 @@ ask-consent-updates =
     A few short messages here, for instance when it is delivered or answered. You can stop them with one tap.
 ask-consent-follow-up =
     <b>If another letter follows this one, may we invite you?</b>
-    Two messages here at the most, when the time comes. For this, your details are kept for up to two years.
+    Two messages here at the most, when the time comes. For this, your name, role, address and account are kept for up to two years after this letter closes.
 
 ask-consent-quote =
     <b>Would you like to add a sentence for the press?</b>

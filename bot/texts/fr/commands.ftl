@@ -1,5 +1,6 @@
 ### Ce que la ligne de commande dit à qui fait tourner le bot.
 
+letter-added-delivered = La lettre « { $letter } » est enregistrée comme remise (langues : { $languages }). Tout le monde peut la lire ; personne ne peut plus la signer.
 letter-added = La lettre « { $letter } » est enregistrée comme brouillon (langues : { $languages }). Ensuite : undersigned letters open { $letter }
 letter-replaced = La lettre « { $letter } » remplace sa version précédente (langues : { $languages }). Personne n’avait signé celle-là.
 letter-opened = La lettre « { $letter } » est ouverte jusqu’au { $when }. Son lien est https://t.me/YOUR_BOT?start={ $letter }

@@ -72,5 +72,5 @@ button-forget-no = Non, tout garder
 button-forget = M’oublier
 button-my-data = D’abord voir mes données
 forgotten = C’est fait. Plus rien ne vous désigne ici. Si vous écrivez de nouveau, nous repartons de zéro.
-erasure-ahead = La lettre « { $title } » est close depuis quelque temps. Le { $day }, les données personnelles de ses signataires sont effacées, comme cela leur a été dit ; les nombres restent. Qui a accepté une invitation à la lettre suivante est gardé deux ans au plus. Avant cette date, mettez en lieu sûr ce qu’il vous faut encore avec des noms.
+erasure-ahead = La lettre « { $title } » est close depuis quelque temps. Le { $day }, les données personnelles de ses signataires sont effacées, comme cela leur a été dit ; les nombres restent. Les données des personnes qui ont accepté une invitation à la lettre suivante sont gardées deux ans au plus. Avant cette date, mettez en lieu sûr ce qu’il vous faut encore avec des noms.
 audit-head-daily = La tête du jour de la chaîne d’audit, pour vos dossiers : <code>{ $head }</code>

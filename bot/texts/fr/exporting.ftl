@@ -1,10 +1,10 @@
-### Sortir des fichiers, dans la conversation et en ligne de commande.
+### Exporter des fichiers, dans la conversation et en ligne de commande.
 
-command-export = Sortir une liste ou la lettre finie
+command-export = Exporter une liste ou la lettre finie
 button-desk-export = Exporter
-export-which = <b>Que voulez-vous sortir ? Choisissez la lettre.</b>
+export-which = <b>Que voulez-vous exporter ? Choisissez la lettre.</b>
 export-what =
-    <b>« { $title } » : que voulez-vous sortir ?</b>
+    <b>« { $title } » : que voulez-vous exporter ?</b>
     Les listes et les lettres ne nomment que les organisations qui peuvent être montrées en ce moment.
 button-export-list = Liste des signataires
 button-export-letter = La lettre finie
@@ -51,7 +51,7 @@ export-holds-whole = { $count ->
     [many] { $kept } ont demandé à ne pas être montrées, et figurent tout de même ici.
    *[other] { $kept } ont demandé à ne pas être montrées, et figurent tout de même ici.
 }
-export-holds-numbers = Des nombres seulement : aucune organisation et personne n’est nommé.
+export-holds-numbers = Des nombres seulement : ni organisation ni personne n’est nommée.
 export-holds-chosen = { $named ->
     [one] { $named } organisation de votre choix.
     [many] { $named } d’organisations de votre choix.
@@ -65,10 +65,10 @@ export-personal =
         [one] { $count } personne
         [many] { $count } de personnes
        *[other] { $count } personnes
-    }.</b> Cette sortie est consignée.
-export-not-personal = Ce fichier ne contient aucune donnée personnelle. Cette sortie est consignée.
+    }.</b> Cet export est consigné.
+export-not-personal = Ce fichier ne contient aucune donnée personnelle. Cet export est consigné.
 export-locked = 🔒 Seule votre clé { $key } peut l’ouvrir.
-export-not-locked = Qui a le fichier peut le lire. Avec votre clé age, vous seule ou vous seul le pouvez.
+export-not-locked = Qui a le fichier peut le lire. Avec votre clé age, personne d’autre que vous ne le peut.
 button-export-is-locked = 🔒 Verrouillé pour votre clé
 button-export-is-open = Non verrouillé
 button-export-key = Verrouiller avec ma clé age
@@ -79,7 +79,7 @@ button-export-forget-key = Oublier ma clé
 export-key-forgotten = J’ai oublié votre clé. Les fichiers verrouillés pour elle le restent.
 ask-export-key =
     <b>Pour quelle clé age faut-il verrouiller les fichiers ?</b>
-    Envoyez la clé publique : elle commence par <code>age1</code>. Gardez la clé secrète pour vous : sans elle, personne n’ouvre le fichier, et moi non plus.
+    age est un programme gratuit qui verrouille des fichiers. Envoyez la clé publique : elle commence par <code>age1</code>. Gardez la clé secrète pour vous : sans elle, personne n’ouvre le fichier, et moi non plus.
 label-export-key = Clé publique
 ask-export-countries =
     <b>De quels pays ?</b>
@@ -89,7 +89,7 @@ refused-not-an-age-key = Ce n’est pas une clé publique age. Voici à quoi ell
 refused-age-secret-key = C’est une clé secrète. Supprimez votre message : qui l’a peut ouvrir vos fichiers. Il me faut la clé publique, qui ressemble à ceci : { $example }
 refused-export-country = Je ne connais pas le pays « { $typed } ». Envoyez des noms ou des codes, séparés par des virgules. Par exemple : Kenya, Pérou, FR
 refused-export-country-unclear = « { $typed } » peut désigner plusieurs pays : { $near }. Envoyez-le de nouveau, avec le nom entier.
-refused-export-not-delivered = Cette lettre n’a pas été remise : personne n’a donc signé après.
+refused-export-not-delivered = Cette lettre n’est pas encore remise : personne n’a donc signé après la remise. La liste entière peut être exportée.
 refused-export-too-big = Le fichier fait { $size } Mo, et je peux envoyer { $most } Mo au plus. Il peut être préparé sur le serveur avec : undersigned export. Ou choisissez un tableau : il vient en plusieurs parties.
 button-export-menu-back = ← Retour
 button-export-form = Forme des lignes
@@ -138,7 +138,7 @@ export-made = { $count ->
 export-caption = Le voici. Gardez-le là où seules les personnes qui en ont besoin peuvent le lire.
 export-caption-part = Partie { $part } sur { $of }. Gardez-la là où seules les personnes qui en ont besoin peuvent la lire.
 
-help-export = Sortir une liste de signataires, la lettre finie, ses graphiques, un dossier de presse ou la preuve des accords. Chaque sortie est consignée. Exemple : undersigned export xlsx defenders-2018 --to list.xlsx
+help-export = Exporter une liste de signataires, la lettre finie, ses graphiques, un dossier de presse ou la preuve des accords. Chaque export est consigné. Exemple : undersigned export xlsx defenders-2018 --to list.xlsx
 help-export-xlsx = La liste en classeur pour Excel. Exemple : undersigned export xlsx defenders-2018 --to list.xlsx --order country
 help-export-csv = La liste en tableau. Exemple : undersigned export csv defenders-2018 --only KE --only UG > east.csv
 help-export-json = La liste en données, de la forme de bot/papers/schemas/register.schema.json. Exemple : undersigned export json defenders-2018 --to list.json
@@ -148,7 +148,7 @@ help-export-pdf = La lettre finie en PDF. Exemple : undersigned export pdf defe
 help-export-press-kit = Un ZIP pour la presse : citations permises, chiffres clés, contact, lettre, graphiques. Exemple : undersigned export press-kit defenders-2018 --to press.zip
 help-export-chart-png = La progression de la lettre, pour l’écran. Exemple : undersigned export chart-png defenders-2018 --to growth.png
 help-export-chart-svg = La progression de la lettre, à imprimer. Exemple : undersigned export chart-svg defenders-2018 --to growth.svg
-help-export-countries-png = Où travaillent celles qui sont nommées, pour l’écran. Exemple : undersigned export countries-png defenders-2018 --to countries.png
+help-export-countries-png = Où travaillent les organisations nommées, pour l’écran. Exemple : undersigned export countries-png defenders-2018 --to countries.png
 help-export-countries-svg = La même image, à imprimer. Exemple : undersigned export countries-svg defenders-2018 --to countries.svg
 help-export-proof = Les accords de chaque signature en données, sans rien de personnel au-delà de ce qui est public. Exemple : undersigned export proof defenders-2018 --to proof.json
 help-export-proof-pdf = La même preuve sur papier. Exemple : undersigned export proof-pdf defenders-2018 --to proof.pdf
@@ -173,4 +173,4 @@ export-written =
         [one] { $count } octet
         [many] { $count } d’octets
        *[other] { $count } octets
-    }. Cette sortie est consignée.
+    }. Cet export est consigné.

@@ -37,8 +37,8 @@ register-column-quote = Pour la presse
 register-column-letter = Lettre
 register-column-at = État au (UTC)
 register-column-count = Signataires
-register-column-named = Nommés
-register-column-kept-back = Non nommés
+register-column-named = Nommées
+register-column-kept-back = Non nommées
 register-column-elsewhere = Recueillies ailleurs
 register-column-countries = Pays différents
 
@@ -50,7 +50,7 @@ proof-count = { $count ->
     [many] { $count } de signatures figurent sous la lettre.
    *[other] { $count } signatures figurent sous la lettre.
 }
-proof-made = Établie le { $when } d’après les registres à ce moment. Les heures ci-dessous sont en UTC. Une empreinte courte entre crochets est le début de celle des données qui accompagnent ce papier.
+proof-made = Établie le { $when } d’après les registres à ce moment. Les heures ci-dessous sont en UTC. Une empreinte courte entre crochets est le début de celle du fichier de données qui accompagne ce papier.
 proof-redacted = Les données personnelles ont été retirées de cette copie. Ses empreintes sont celles de la preuve entière.
 proof-whole = Cette copie contient des données personnelles. Gardez-la comme des originaux signés.
 proof-audit = Dernier maillon de la chaîne d’audit : { $head }

@@ -21,7 +21,7 @@ finished-elsewhere = { $count ->
     [many] et { $count } d’organisations qui ont signé sur papier ou par e-mail
    *[other] et { $count } organisations qui ont signé sur papier ou par e-mail
 }
-finished-earlier-text = A signé cette lettre avant que son texte ne change, le { $day }.
+finished-earlier-text = A signé cette lettre avant la modification de son texte, le { $day }.
 finished-late = Organisations ayant signé après la remise
 finished-without-status = Les organisations suivantes, qui n’ont pas le statut consultatif, partagent aussi les vues exprimées dans cette lettre : { $names }.
 

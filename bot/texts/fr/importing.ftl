@@ -111,7 +111,7 @@ label-import-updates = Nouvelles par e-mail
 choice-import-updates-yes = Oui
 choice-import-updates-no = Non
 ask-import-follow-up = <b>Savaient-elles qu’elles peuvent être invitées à une lettre suivante, et l’ont-elles accepté ?</b>
-    Et que leurs données sont gardées pour cela deux ans au plus. Sinon, elles ne reçoivent pas d’invitation. Elle part par e-mail ; il faut donc une adresse.
+    Elles doivent aussi savoir que leurs données sont gardées pour cela, deux ans au plus. Sinon, elles ne reçoivent pas d’invitation. Les invitations partent par e-mail ; il faut donc une adresse.
 label-import-follow-up = Invitation à une lettre suivante
 choice-import-follow-up-yes = Oui, elles ont accepté
 choice-import-follow-up-no = Non, on ne l’a pas demandé

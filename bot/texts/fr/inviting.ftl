@@ -20,7 +20,7 @@ invited-last-time = La dernière fois, vous avez dit oui à ceci : { $what }.
 invited-last-time-nothing = La dernière fois, vous avez dit oui à la signature seule : aucun nom montré, aucun message.
 invited-question = <b>Souhaitez-vous signer aussi cette lettre ?</b> « Signer de la même façon » vous montre chaque réponse avant tout envoi.
 invited-newcomer-question = <b>Souhaitez-vous signer cette lettre pour l’organisation ?</b> Il vous sera demandé qui vous êtes et ce que vous acceptez.
-invited-once-more = Vous n’avez pas encore répondu, peut-être faute de temps. Je ne redemanderai plus.
+invited-once-more = Vous n’avez pas encore répondu. Le temps vous a peut-être manqué. Je ne poserai plus la question.
 invited-quiet = Il y a quelque chose pour vous ici.
 invited-status = Vous êtes invité·e à signer « { $title } » pour <b>{ $organisation }</b>. La lettre est ouverte jusqu’au { $when }.
 button-invited-open = Invitation : { $organisation }
@@ -36,8 +36,8 @@ button-invited-begin = Signer et dire qui je suis
 button-invited-after-all = Finalement, je veux bien
 button-invited-keep = Je réponds moi-même
 
-invited-declined = C’est noté. Vous ne recevrez plus de message sur « { $title } ». Si vous changez d’avis, le bouton ci-dessous y revient, jusqu’au { $when }.
-invited-signed = Vous avez déjà signé. Voici ce qui figure :
+invited-declined = C’est noté. Vous ne recevez plus de message sur « { $title } ». Si vous changez d’avis, le bouton ci-dessous ramène l’invitation, jusqu’au { $when }.
+invited-signed = Vous avez déjà signé. Voici ce qui est enregistré :
 invited-pass =
     Avec ce lien, une autre personne peut signer « { $title } » pour <b>{ $organisation }</b>. Il marche une seule fois, pendant une semaine, pour qui l’ouvre en premier. Ne l’envoyez qu’à cette personne.
 
@@ -45,9 +45,9 @@ invited-pass =
 
     Votre nom et votre adresse ne sont pas transmis.
 invited-own-link = C’est le lien pour votre collègue. Envoyez-le à la personne qui peut signer maintenant.
-invited-proven = Merci, cette boîte est bien la vôtre. Ce qui est connu de vous est rempli : vous pouvez le regarder et le changer avant de signer.
-invited-code-again = Un nouveau code part vers la même boîte. L’ancien ne marche plus.
-refused-invitation-over = Ce lien ne marche pas. Chaque lien sert une seule fois, à une seule personne. Si vous avez reçu plusieurs e-mails, ouvrez le plus récent, ou demandez à qui vous a donné le lien.
+invited-proven = Merci, le code est juste. Ce qui est connu de vous est rempli : vous pouvez le regarder et le changer avant de signer.
+invited-code-again = Un nouveau code part vers la même adresse. L’ancien ne marche plus.
+refused-invitation-over = Ce lien ne marche pas. Chaque lien sert une seule fois, à une seule personne. Si vous avez reçu plusieurs e-mails, ouvrez le plus récent, ou demandez à qui vous a envoyé le lien.
 
 again-head = <b>Regardez ceci avant de signer.</b> Rien n’est encore envoyé.
 again-answers = <b>Ce que vous répondez</b>
@@ -55,28 +55,28 @@ again-answer = → <b>{ $answer }</b>
 again-quote = Votre phrase pour la presse appartient à la lettre précédente. Elle n’est pas reprise.
 again-declare = Avec « Signer maintenant », vous déclarez pouvoir signer « { $title } » pour <b>{ $organisation }</b>, et vous donnez les réponses ci-dessus.
 again-changed = Quelque chose a changé depuis que ceci vous a été montré. Regardez-le encore une fois.
-again-one-more = Une question ne vous a pas été posée la dernière fois. Vos autres réponses sont gardées.
+again-one-more = Il reste une question qui ne vous a pas été posée la dernière fois. Vos autres réponses sont gardées.
 button-again-sign = Signer maintenant
 button-again-on = ☑ { $what }
 button-again-off = ☐ { $what }
 button-again-back = ← Retour à l’invitation
 
 ask-mailbox =
-    <b>Écrivez le code reçu dans votre boîte.</b>
+    <b>Écrivez le code du nouvel e-mail.</b>
     Il a été envoyé à l’adresse qui a reçu l’invitation. Il a six chiffres et reste valable dix minutes.
 label-mailbox = Code
 choice-mailbox-resend = Envoyer un nouveau code
-choice-mailbox-somebody-else = Ce n’est pas ma boîte
+choice-mailbox-somebody-else = Ce n’est pas mon adresse
 words-mailbox-resend = nouveau code|encore|renvoyer|envoyer un nouveau code
-words-mailbox-somebody-else = pas moi|quelqu’un d’autre|ce n’est pas ma boîte|pas ma boîte
-status-proving = <b>{ $organisation }</b> : attend le code de la boîte qui a reçu l’invitation. « { $title } »
+words-mailbox-somebody-else = pas moi|quelqu’un d’autre|ce n’est pas mon adresse|pas mon adresse|ce n’est pas ma boîte|pas ma boîte
+status-proving = <b>{ $organisation }</b> : en attente du code envoyé à l’adresse de l’invitation. « { $title } »
 
 data-invitations = Invitations à une lettre qui suit
 
 mail-invited-since = Ce qui s’est passé depuis :
 mail-invited-first = Vous recevez deux e-mails au plus sur cette lettre.
 mail-invited-last = C’est le dernier e-mail sur cette lettre.
-mail-invitation-subject = { $before } : signerez-vous la lettre suivante ?
+mail-invitation-subject = Une lettre que votre organisation a signée : signerez-vous la suivante ?
 mail-invitation-body =
     Bonjour,
 
@@ -95,7 +95,7 @@ mail-invitation-body =
     { $last } Pour ne plus recevoir d’invitation : { $stop }
 
     { $coordinator }
-mail-invitation-by-reply-subject = { $before } : signerez-vous la lettre suivante ?
+mail-invitation-by-reply-subject = Une lettre que votre organisation a signée : signerez-vous la suivante ?
 mail-invitation-by-reply-body =
     Bonjour,
 

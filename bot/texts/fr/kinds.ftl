@@ -74,12 +74,12 @@ letter-order-unknown-kind = { $count ->
     [one] Pour { $count } signataire
     [many] Pour { $count } de signataires
    *[other] Pour { $count } signataires
-}, le type n’est pas connu. La liste se termine par eux, sous « Autres ».
+}, le type n’est pas connu. La liste se termine par ces noms, sous « Autres ».
 letter-order-unknown-ecosoc = { $count ->
     [one] Pour { $count } signataire
     [many] Pour { $count } de signataires
    *[other] Pour { $count } signataires
-}, le statut n’est pas connu. La liste les nommerait parmi ceux qui n’en ont pas. Renseignez-vous avant que la lettre parte aux Nations Unies.
+}, le statut n’est pas connu. La liste nommerait ces organisations parmi celles qui n’en ont pas. Renseignez-vous avant que la lettre parte aux Nations Unies.
 button-unknown-kind = Les passer en revue
 button-unknown-ecosoc = Les passer en revue
 
@@ -99,7 +99,7 @@ button-sort-back = Revenir au numéro { $number }
 did-sort-kind = Numéro { $number }, type : { $said }
 did-sort-ecosoc = Numéro { $number }, statut ECOSOC : { $said }
 sort-all-known = Il ne manque plus rien sous « { $title } ».
-toast-sort-meanwhile = Quelqu’un vient de le changer. Regardez de nouveau, s’il vous plaît.
+toast-sort-meanwhile = Quelqu’un l’a changé entre-temps. Regardez de nouveau, s’il vous plaît.
 
 ### Ce qui figure dans les listes ; cela existe en plus de langues que le bot n’en parle.
 

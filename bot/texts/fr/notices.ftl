@@ -22,7 +22,7 @@ notice-retention-or-longer = Jusqu’à { $months ->
     [one] un mois après la fin de la signature
     [many] { $months } de mois après la fin de la signature
    *[other] { $months } mois après la fin de la signature
-}. Si vous acceptez d’être invité·e à la lettre qui suit, jusqu’à { $more } mois après cette fin. Ensuite, votre nom, votre fonction, votre adresse et votre compte sont effacés ; le nombre de signatures reste. Les copies de secours disparaissent 35 jours plus tard.
+}. Si vous acceptez d’être invité·e à la lettre qui suit, jusqu’à { $more } mois après la fin de cette signature, sauf si vous retirez cet accord. Ensuite, votre nom, votre fonction, votre adresse et votre compte sont effacés ; le nombre de signatures reste. Les copies de secours disparaissent 35 jours plus tard.
 notice-withdrawal = Avec /status, à tout moment : chaque accord séparément, ou toute la signature. Les copies de la lettre déjà remises ne peuvent pas être rappelées.
 notice-rights = Voir avec /mydata tout ce qui est gardé sur vous, le corriger avec /status, et le faire effacer avec /forgetme. Pour tout le reste, écrivez à { $contact }.
 notice-authority = Auprès de l’autorité de protection des données du pays où vous vivez ou travaillez.

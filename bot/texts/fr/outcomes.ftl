@@ -17,12 +17,12 @@ button-outcome-one = { $day } : { $words }
 outcome-one = <b>{ $day }</b> ({ $kind })
 outcome-in-language = { $language } : { $words }
 outcome-link = En savoir plus : { $link }
-outcome-added = <b>C’est ajouté.</b> Les lecteurs de la lettre le voient désormais.
+outcome-added = <b>C’est ajouté.</b> Qui lit la lettre le voit désormais.
 outcome-changed = <b>C’est modifié.</b>
-outcome-meanwhile = Rien n’a été modifié : { $name } l’a changé entre-temps ({ $when }). Voici ce qui est écrit à présent.
+outcome-meanwhile = Rien n’a été modifié : { $name } l’a fait entre-temps ({ $when }). Voici ce qui est écrit à présent.
 outcome-gone = <b>C’est supprimé.</b>
 outcome-gone-meanwhile = Quelqu’un d’autre l’a supprimé entre-temps ; rien n’a donc été modifié.
-outcome-out-ask = <b>Supprimer ceci ?</b> Les lecteurs ne le verront plus. Ce qui a été envoyé aux signataires leur reste.
+outcome-out-ask = <b>Supprimer ceci ?</b> Qui lit la lettre ne le verra plus. Ce qui a été envoyé aux signataires leur reste.
 outcome-drafted = Ceci est un brouillon. Rien n’a été envoyé : regardez-le, modifiez-le et envoyez-le quand il convient.
 button-outcome-tell = Informer les signataires
 button-outcome-words = Texte : { $language }
@@ -47,14 +47,14 @@ outcome-broadcast-link =
 
 ask-outcome-kind =
     <b>Que s’est-il passé ?</b>
-    Une réponse répond à la lettre. Un résultat est un fait nouveau, par exemple une résolution.
-label-outcome-kind = Quoi
+    Une réponse répond à la lettre. Un résultat est ce qui s’en est suivi, par exemple une résolution.
+label-outcome-kind = Nature
 choice-outcome-kind-reply = Une réponse
 choice-outcome-kind-outcome = Un résultat
 words-outcome-kind-reply = une réponse | réponse
 words-outcome-kind-outcome = un résultat | résultat
 ask-outcome-day = <b>Quel jour ?</b>
-    Appuyez sur un bouton, ou écrivez le jour.
+    Touchez un bouton, ou écrivez le jour.
 
     <i>Par exemple : 13 avril 2018</i>
 label-outcome-day = Jour

@@ -11,7 +11,7 @@ page-count = { $count ->
     [many] { $count } d’organisations ont signé
    *[other] { $count } organisations ont signé
 }
-page-counted = Nombre au début du { $day }.
+page-counted = Nombre au début de la journée du { $day }.
 page-open = Ouverte aux signatures jusqu’au { $when }.
 page-not-yet = On peut la signer à partir du { $when }.
 page-closed = La signature s’est terminée le { $when }.
@@ -26,7 +26,7 @@ page-search = Nom d’une organisation
 page-country = Pays
 page-every-country = Tous les pays
 page-show = Chercher
-page-show-all = Afficher tous les signataires
+page-show-all = Afficher toutes les organisations signataires
 page-found = { $count ->
     [0] Aucun nom de la liste ne correspond.
     [one] Un nom de la liste correspond.
@@ -40,12 +40,12 @@ page-kept-back = { $count ->
    *[other] … et { $count } organisations de plus dont les noms ne sont pas affichés
 }
 page-elsewhere = { $count ->
-    [0] Aucune n’a signé sur papier ou par courriel
-    [one] … et une organisation de plus qui a signé sur papier ou par courriel
-    [many] … et { $count } d’organisations de plus qui ont signé sur papier ou par courriel
-   *[other] … et { $count } organisations de plus qui ont signé sur papier ou par courriel
+    [0] Aucune n’a signé sur papier ou par e-mail
+    [one] … et une organisation de plus qui a signé sur papier ou par e-mail
+    [many] … et { $count } d’organisations de plus qui ont signé sur papier ou par e-mail
+   *[other] … et { $count } organisations de plus qui ont signé sur papier ou par e-mail
 }
-page-earlier-text = A signé avant que le texte de la lettre soit modifié le { $day }.
+page-earlier-text = A signé avant la modification du texte de la lettre, le { $day }.
 page-part = Page { $page } sur { $pages }
 page-pages = Pages de la liste
 page-next = Page suivante
@@ -61,7 +61,7 @@ page-contact = Contact
 page-earlier = Lettre précédente
 page-later = Lettre qui suit
 page-feeds = Nouvelles de cette lettre
-page-no-traces = Cette page n’a pas de script et ne dépose pas de cookie. Personne n’enregistre ici votre visite.
+page-no-traces = Cette page n’a pas de script, ne dépose pas de cookie et ne garde pas trace de votre visite.
 page-none = Il n’y a pas de lettre à lire ici en ce moment.
 page-unknown-title = Il n’y a pas de page ici
 page-unknown = L’adresse est peut-être mal écrite, ou ce qu’elle désigne n’est pas public.

@@ -345,7 +345,7 @@ letter-done-deliver = <b>Elle est marquée comme remise.</b>
 letter-told-deliver = { $name } a marqué « { $title } » comme remise.
 ask-letter-delivered-file =
     <b>Voulez-vous ajouter le document remis ?</b>
-    Envoyez-le ici en fichier. Toute personne qui lit « { $title } » peut ensuite l’ouvrir. Vérifiez donc d’abord quels noms s’y trouvent. Si vous passez cette question, c’est le document que je fais qui est donné.
+    Envoyez-le ici en fichier. Toute personne qui lit « { $title } » peut ensuite l’ouvrir. Vérifiez donc d’abord quels noms s’y trouvent. Si vous passez cette question, le document que je prépare est donné à sa place.
 label-letter-delivered-file = Document remis
 letter-file-kept =
     « { $name } » est gardé ; toute personne qui lit la lettre peut l’ouvrir.

@@ -54,7 +54,7 @@ ask-consent-updates =
     Quelques messages courts ici, par exemple quand la lettre est remise ou reçoit une réponse. Vous pouvez les arrêter d’un seul geste.
 ask-consent-follow-up =
     <b>Si une autre lettre fait suite à celle-ci, pouvons-nous vous inviter ?</b>
-    Deux messages ici au plus, le moment venu. Pour cela, vos données sont gardées deux ans au plus.
+    Deux messages ici au plus, le moment venu. Pour cela, votre nom, votre fonction, votre adresse et votre compte sont gardés deux ans au plus après la fin de la signature.
 ask-consent-quote =
     <b>Souhaitez-vous ajouter une phrase pour la presse ?</b>
     Elle peut être citée avec le nom de votre organisation. Écrivez-la, en 300 caractères au plus, ou passez cette question.

@@ -1,6 +1,6 @@
 ### 名單中的文字：組織的類別和地位。
 
-finished-kind-national = 國家級組織
+finished-kind-national = 全國性組織
 finished-kind-local = 地方和社區組織
 finished-kind-international = 國際和區域組織
 finished-kind-network = 網絡和聯盟

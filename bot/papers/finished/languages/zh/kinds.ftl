@@ -1,6 +1,6 @@
 ### 名单中的文字：组织的类别和地位。
 
-finished-kind-national = 国家级组织
+finished-kind-national = 全国性组织
 finished-kind-local = 地方和社区组织
 finished-kind-international = 国际和区域组织
 finished-kind-network = 网络和联盟

@@ -11,7 +11,7 @@ page-count = { $count ->
     [many] { $count } de organizaciones han firmado
    *[other] { $count } organizaciones han firmado
 }
-page-counted = Número al comenzar el día { $day }.
+page-counted = Número al comenzar el { $day }.
 page-open = Abierta a la firma hasta: { $when }.
 page-not-yet = Se puede firmar a partir de: { $when }.
 page-closed = La firma terminó: { $when }.
@@ -26,7 +26,7 @@ page-search = Nombre de una organización
 page-country = País
 page-every-country = Todos los países
 page-show = Buscar
-page-show-all = Mostrar todos los firmantes
+page-show-all = Mostrar todas las organizaciones firmantes
 page-found = { $count ->
     [0] Ningún nombre de la lista coincide.
     [one] Un nombre de la lista coincide.
@@ -59,8 +59,8 @@ page-contact = Contacto
 page-earlier = Carta anterior
 page-later = Carta que le sigue
 page-feeds = Novedades de esta carta
-page-no-traces = Esta página no tiene scripts ni cookies. Nadie registra aquí su visita.
+page-no-traces = Esta página no tiene scripts ni cookies y no registra su visita.
 page-none = En este momento no hay aquí ninguna carta para leer.
 page-unknown-title = Aquí no hay ninguna página
-page-unknown = Puede que la dirección esté mal escrita, o que lo que nombra no sea público.
+page-unknown = Puede que la dirección esté mal escrita, o que aquello a lo que lleva no sea público.
 page-opened = La carta está abierta a la firma

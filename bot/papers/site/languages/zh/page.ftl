@@ -9,13 +9,13 @@ page-count = { $count ->
     [0] 尚无组织署名
    *[other] 已有 { $count } 个组织署名
 }
-page-counted = 截至 { $day } 开始时的数目。
+page-counted = 截至 { $day } 零时的数目。
 page-open = 署名截止时间：{ $when }。
 page-not-yet = 开始署名时间：{ $when }。
 page-closed = 署名已于 { $when } 截止。
 page-delivered = 已于 { $day } 递交，不能再署名。
 page-sign = 代表我的组织署名
-page-sign-how = 此链接在 Telegram 中打开与收集署名的机器人的对话。署名大约需要两分钟。
+page-sign-how = 此链接会在 Telegram 中打开一个对话，由机器人收集署名。署名大约需要两分钟。
 page-sign-qr = 正在用较大的屏幕阅读？请用手机扫描此码。
 page-qr = 含有署名链接的二维码
 page-names-not-shown = 为了署名者的安全，这里不显示任何名称。
@@ -42,12 +42,12 @@ page-outcome = 结果
 page-documents = 递交时的信函
 page-document = 下载（{ $kind }）
 page-about = 关于此信函
-page-coordinator = 协调
+page-coordinator = 协调方
 page-contact = 联系方式
 page-earlier = 先前的信函
 page-later = 后续信函
 page-feeds = 此信函的消息
-page-no-traces = 本页没有脚本，也不使用 cookie。这里没有人记录您的访问。
+page-no-traces = 本页没有脚本，不使用 cookie，也不记录您的访问。
 page-none = 目前这里没有可读的信函。
 page-unknown-title = 此处没有网页
 page-unknown = 地址可能有误，或所指内容并未公开。

@@ -1,0 +1,1 @@
+"""What was delivered, kept to the byte, and what has happened since."""

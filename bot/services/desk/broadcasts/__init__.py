@@ -1,0 +1,1 @@
+"""Broadcasts: composed, tried out, agreed to, sent, and counted."""

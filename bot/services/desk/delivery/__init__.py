@@ -1,0 +1,1 @@
+"""What was delivered, to whom it is sent, and what came of it."""

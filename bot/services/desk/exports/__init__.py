@@ -1,0 +1,1 @@
+"""What an organiser takes out: chosen, looked at, made and sent."""

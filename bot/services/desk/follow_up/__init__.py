@@ -1,0 +1,1 @@
+"""The letter that follows: begun, invitations to it, and who came along."""

@@ -1,0 +1,1 @@
+"""Lists that came by e-mail or on a form, from the file to the signatures."""

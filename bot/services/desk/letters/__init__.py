@@ -1,0 +1,1 @@
+"""A letter at the desk: written, published, changed, extended, closed, handed on."""

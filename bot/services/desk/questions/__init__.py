@@ -1,0 +1,1 @@
+"""What signatories ask, and how it is answered."""

@@ -1,0 +1,1 @@
+"""Signatures reviewed: the evidence, the decision, and how it is taken back."""

@@ -1,0 +1,1 @@
+"""Invitations to the letter that follows, and signing again."""
