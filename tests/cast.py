@@ -27,6 +27,8 @@ from storage.roles import RoleChanged
 THEN = datetime(2018, 4, 5, 9, 0, tzinfo=UTC)
 CLOSES = datetime(2018, 4, 13, 16, 0, tzinfo=UTC)
 PATIENCE = 10.0
+LONG_WORK = 60.0
+"""A document is set in a process of its own, on a machine with other things to do."""
 Message = dict[str, Any]
 SHOWING = ("sendMessage", "editMessageText", "sendDocument")
 
@@ -80,9 +82,9 @@ class Stage:
         await self.rehearsal.until(lambda: self.rehearsal.pending() == 0, PATIENCE)
         if self.program is not None:
             await self.program.intake.let_toasts_out(PATIENCE)
-            await self.program.foreman.drain(PATIENCE)
-            await self.program.broadcaster.drain(PATIENCE)
-            await self.program.comparer.drain(PATIENCE)
+            await self.program.foreman.drain(LONG_WORK)
+            await self.program.broadcaster.drain(LONG_WORK)
+            await self.program.comparer.drain(LONG_WORK)
             await self.program.menus.drain()
             await self.program.postman.drain(PATIENCE)
             await self.program.mailer.drain(PATIENCE)

@@ -24,6 +24,8 @@ WITH_MORE = {
     Purpose.PUBLIC: "ask-consent-public-more",
 }
 """The question where the letter asks what the organisation is, too; `asks` says what."""
+NO_LONGER = "ask-consent-follow-up-at-risk"
+"""Where signing may endanger people, nobody is kept longer for the letter that follows."""
 NOBODY = "…"
 """Stands in a notice where the question names somebody: a notice is kept in clear."""
 
@@ -40,6 +42,8 @@ def notice(letter: Letter, purpose: Purpose, language: str) -> Notice:
 
 def question(letter: Letter, purpose: Purpose) -> str:
     """The text that asks for this consent under this letter."""
+    if purpose is Purpose.FOLLOW_UP and letter.policy.high_risk:
+        return NO_LONGER
     asked = f"ask-{question_of(purpose)}"
     return WITH_MORE.get(purpose, asked) if letter.policy.asks else asked
 

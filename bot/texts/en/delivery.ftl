@@ -28,6 +28,7 @@ final-words = Thank you for signing. “{ $title }” was delivered to { $addres
    *[other] { $count } organisations
 }. Here is the final document.
 final-words-publish = You may publish it, and tell others about it.
+final-words-at-risk = It names organisations, and to publish it may endanger somebody. Please ask the coordination before you do.
 final-words-embargo = You may publish it from { $when }. Please keep it to yourself until then.
 button-public-page = The letter’s page
 button-my-signatures = My signature

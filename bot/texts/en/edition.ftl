@@ -207,6 +207,15 @@ edition-over = <b>The time to answer about the changed text of “{ $title }” 
         [not-listed] Those who have not answered are not listed. They can still answer until the letter is delivered.
        *[as-signed] Those who have not answered stay listed under the text that they signed. They can still answer until the letter is delivered.
     }
+edition-over-for-good = <b>The time to answer about the changed text of “{ $title }” is over.</b>
+    Agree to it: { $kept }
+    Withdrawn: { $withdrawn }
+    No answer: { $silent_count }
+    Cannot be reached: { $nobody }
+    { $silent ->
+        [not-listed] Those who have not answered are not listed.
+       *[as-signed] Those who have not answered stay listed under the text that they signed.
+    }
 
 mail-text-editorial-subject = A letter that your organisation signed
 mail-text-editorial-body =

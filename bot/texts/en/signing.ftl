@@ -55,6 +55,9 @@ ask-consent-updates =
 ask-consent-follow-up =
     <b>If another letter follows this one, may we invite you?</b>
     Two messages here at the most, when the time comes. For this, your name, role, address and account are kept for up to two years after this letter closes.
+ask-consent-follow-up-at-risk =
+    <b>If another letter follows this one, may we invite you?</b>
+    Two messages here at the most, when the time comes. Nothing is kept longer for this: after the erasure no invitation can reach you.
 
 ask-consent-quote =
     <b>Would you like to add a sentence for the press?</b>

@@ -32,6 +32,7 @@ final-words = Merci d’avoir signé. « { $title } » a été remise à { $ad
    *[other] { $count } organisations
 }. Voici le document final.
 final-words-publish = Vous pouvez le publier et en parler autour de vous.
+final-words-at-risk = Il nomme des organisations, et le publier peut mettre quelqu’un en danger. Demandez d’abord à l’équipe de coordination.
 final-words-embargo = Vous pouvez le publier à partir du { $when }. Merci de le garder pour vous jusque-là.
 button-public-page = La page de la lettre
 button-my-signatures = Ma signature

@@ -215,6 +215,15 @@ edition-over = <b>Le temps de répondre sur le texte modifié de « { $title }�
         [not-listed] Sans réponse, une organisation est hors de la liste. Elle peut encore répondre jusqu’à la remise de la lettre.
        *[as-signed] Sans réponse, une organisation reste sur la liste, avec le texte signé. Elle peut encore répondre jusqu’à la remise de la lettre.
     }
+edition-over-for-good = <b>Le temps de répondre sur le texte modifié de « { $title } » est écoulé.</b>
+    Soutiennent le texte : { $kept }
+    Retirées : { $withdrawn }
+    Sans réponse : { $silent_count }
+    Impossibles à joindre : { $nobody }
+    { $silent ->
+        [not-listed] Sans réponse, une organisation est hors de la liste.
+       *[as-signed] Sans réponse, une organisation reste sur la liste, avec le texte signé.
+    }
 
 mail-text-editorial-subject = Une lettre que votre organisation a signée
 mail-text-editorial-body =

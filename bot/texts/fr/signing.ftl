@@ -55,6 +55,9 @@ ask-consent-updates =
 ask-consent-follow-up =
     <b>Si une autre lettre fait suite à celle-ci, pouvons-nous vous inviter ?</b>
     Deux messages ici au plus, le moment venu. Pour cela, votre nom, votre fonction, votre adresse et votre compte sont gardés deux ans au plus après la fin de la signature.
+ask-consent-follow-up-at-risk =
+    <b>Si une autre lettre fait suite à celle-ci, pouvons-nous vous inviter ?</b>
+    Deux messages ici au plus, le moment venu. Rien n’est gardé plus longtemps pour cela : après l’effacement, aucune invitation ne peut vous parvenir.
 ask-consent-quote =
     <b>Souhaitez-vous ajouter une phrase pour la presse ?</b>
     Elle peut être citée avec le nom de votre organisation. Écrivez-la, en 300 caractères au plus, ou passez cette question.

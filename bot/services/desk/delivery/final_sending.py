@@ -127,6 +127,8 @@ def _text(visit: Visit, stored: StoredLetter, language: str) -> str:
 
 def _publishing(letter: Letter, visit: Visit, language: str) -> str:
     """The invitation to publish it: from which hour, where there is an embargo."""
+    if letter.policy.high_risk:
+        return catalogue.plain(language, "final-words-at-risk")
     if letter.embargo is None or letter.embargo <= visit.now:
         return catalogue.plain(language, "final-words-publish")
     when = in_full(letter.embargo, letter.zone, language)

@@ -67,11 +67,13 @@ def report(tx: Transaction, change: int, surroundings: Surroundings) -> None:
     if made is None or not editions.close(tx, change):
         return
     stored = letters.get(tx, made.letter)
+    over = stored.letter.status in (LetterStatus.DELIVERED, LetterStatus.CANCELLED)
+    key = "edition-over-for-good" if over else "edition-over"
     audit.record(tx, "answers about a changed text counted", f"letter:{stored.letter.slug}")
     for person in access.team(tx, surroundings, stored.id):
         Visit(tx, person, surroundings).tell(
             person,
-            Line("edition-over", facts_of(tx, stored, made, person.language)),
+            Line(key, facts_of(tx, stored, made, person.language)),
             rows=stacked(button("button-changed-text", "changed-text", stored.letter.slug)),
         )
 
