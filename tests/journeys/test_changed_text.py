@@ -270,6 +270,7 @@ async def test_a_delivered_text_stays_as_it_is(stage: Stage) -> None:
     assert await questions(stage) == ["asked"]
     await stage.minute()
     ana.sees("is over", "No answer: 1")
+    ana.does_not_see("can still answer")
     await desk(ana)
     await ana.taps("Change parts")
     await ana.taps("Words: English")

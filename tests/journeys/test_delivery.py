@@ -71,6 +71,19 @@ async def test_the_papers_are_kept_and_the_organiser_is_asked_whether_to_send(
     assert all(b"Organisation" not in row["content"] for row in rows)
 
 
+async def test_under_high_risk_nobody_is_asked_to_publish_it(stage: Stage) -> None:
+    risky = follow_up(slug=SLUG, policy=Policy(code=False, high_risk=True))
+    await stage.publish(risky)
+    ana = await organiser(stage, "Ana", SLUG)
+    [one] = await sending.signatories(stage, 1)
+    assert heard(one, "kept for up to two years") == []
+    await delivers(ana)
+    await sends_to_all(ana)
+    [got] = heard(one, THANKS)
+    assert "ask the coordination before" in got["caption"]
+    assert "You may publish it" not in got["caption"]
+
+
 async def test_everybody_who_agreed_gets_it_once_in_her_language(stage: Stage, ana: Actor) -> None:
     one, two = await sending.signatories(stage, 2)
     await two.says("/language")
