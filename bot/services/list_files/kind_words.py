@@ -15,7 +15,7 @@ KINDS: Final[Mapping[OrganisationKind, str]] = {
         organisations nationales, ong nationale, nacional, organización nacional,
         organizaciones nacionales, ong nacional, organização nacional, وطنية, منظمة وطنية,
         منظمات وطنية, национальная, национальная организация, национальные организации,
-        国家级组织, 全国性组织, 國家級組織, nationale organisation
+        国家级组织, 全国性组织, 國家級組織, 全國性組織, nationale organisation
     """,
     OrganisationKind.LOCAL: """
         local, community, grassroots, local ngo, local organisation, local organization,
