@@ -41,6 +41,7 @@ bench-exports: $(VENV)/ready-to-test
 
 crash: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.crash --kills $(N)
+	MODEL_EXAMPLES=1000 $(BIN)/pytest tests/model
 
 docs: $(VENV)/ready-to-test
 	$(BIN)/python -m tests.house.generate

@@ -1,6 +1,6 @@
 """A model of signatures' lives, written from the rules, and played against the database.
 
-`MODEL_EXAMPLES` and `MODEL_STEPS` make the campaign longer; 200 × 50 is what every run plays.
+`MODEL_EXAMPLES` and `MODEL_STEPS` make the campaign longer; 100 × 50 is what every run plays.
 """
 
 import os
@@ -327,7 +327,7 @@ def _address(who: int) -> str:
 
 TestLives = Lives.TestCase
 TestLives.settings = settings(
-    max_examples=int(os.environ.get("MODEL_EXAMPLES", "200")),
+    max_examples=int(os.environ.get("MODEL_EXAMPLES", "100")),
     stateful_step_count=int(os.environ.get("MODEL_STEPS", "50")),
     deadline=None,
     suppress_health_check=list(HealthCheck),
