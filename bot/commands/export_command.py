@@ -143,15 +143,10 @@ def _plain(kind: Kind) -> Callable[..., None]:
     ) -> None:
         wanted = Wanted(kind, letter, language=language, recipients=tuple(age_recipient))
         if kind is Kind.PRESS_KIT:
-            wanted = replace(wanted, page=_page_of(letter))
+            wanted = replace(wanted, public_url=settings_or_exit().public_url or "")
         _take_out(wanted, to)
 
     return command
-
-
-def _page_of(slug: str) -> str:
-    url = settings_or_exit().public_url
-    return f"{url}/{slug}/" if url else ""
 
 
 for _kind in Kind:

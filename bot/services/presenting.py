@@ -231,7 +231,7 @@ def _card_rows(visit: Visit, stored: StoredLetter) -> Rows:
     rows: list[tuple[Button, ...]] = [(button("button-read", "read", slug, 0),)]
     if letter.is_open(visit.now):
         rows.insert(0, (button("button-sign", "sign", slug, style="primary"),))
-    if final_document.is_there(visit.tx, stored.id) and final_document.is_for(visit, stored):
+    if final_document.is_for(visit, stored) and final_document.is_there(visit.tx, stored.id):
         rows.append((button("button-delivered", "delivered-file", slug),))
     page = page_address(visit.surroundings.public_url, letter, visit.now, visit.language)
     if page and letter.status is LetterStatus.DELIVERED:

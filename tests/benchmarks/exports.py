@@ -31,6 +31,7 @@ from bot.papers.register_xlsx import write_xlsx
 from bot.services.exporting import Wish, gather
 from storage import letters
 from storage.database import Database, KeyRing, Transaction
+from storage.keys import key_file
 from storage.sealing import Sealer
 from tests.benchmarks.likeness import made_up
 from tests.benchmarks.machine import require_linux
@@ -73,6 +74,17 @@ def fill(path: Path, ring: KeyRing, many: int) -> None:
         for number, name in enumerate(made_up(many, dice), 1):
             _put(connection, sealer, letter, number, name, dice)
         connection.execute("COMMIT")
+
+
+def refill(path: Path, slug: str, many: int) -> None:
+    """So many under that letter, which is the only one from now on; nobody compares their names."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DELETE FROM letter WHERE slug <> ?", (slug,))
+        connection.commit()
+    fill(path, key_file(path), many)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE signature SET compared = 1")
+        connection.commit()
 
 
 def _put(

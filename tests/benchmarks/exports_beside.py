@@ -8,17 +8,14 @@ their ratio. The stand-in runs in the same process, so its own time is part of e
 
 import argparse
 import asyncio
-import sqlite3
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from pathlib import Path
 
 from bot.services.taking_out import Kind
-from storage.keys import key_file
-from tests.benchmarks.exports import MANY, fill
+from tests.benchmarks.exports import MANY, refill
 from tests.benchmarks.machine import require_linux
 from tests.cast import Actor, Stage, a_stage, organiser
 
@@ -66,15 +63,8 @@ async def measured(many: int, kinds: Sequence[Kind], fewest: int) -> list[str]:
 
 
 async def _fill(stage: Stage, many: int) -> None:
-    path = stage.settings.database
     await stage.drop_curtain()
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("DELETE FROM letter WHERE slug <> ?", (SLUG,))
-        connection.commit()
-    fill(path, key_file(path), many)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("UPDATE signature SET compared = 1")  # that is not what is measured
-        connection.commit()
+    refill(stage.settings.database, SLUG, many)
     await stage.raise_curtain()
 
 

@@ -5,8 +5,6 @@ import csv
 import io
 import json
 import multiprocessing
-import sqlite3
-from contextlib import closing
 
 import jsonschema
 import openpyxl
@@ -15,8 +13,7 @@ import pytest
 from bot.chat import apart
 from bot.domain.roles import Role
 from bot.services.taking_out import Kind, kinds
-from storage.keys import key_file
-from tests.benchmarks.exports import fill
+from tests.benchmarks.exports import refill
 from tests.cast import Actor, Stage, organiser
 from tests.journeys.test_exports import LETTER, LIST, PROOF, on_record, sent
 from tests.papers.test_register_json import SCHEMA
@@ -33,15 +30,8 @@ def _listens_closely(monkeypatch: pytest.MonkeyPatch) -> None:
 async def a_letter_of(stage: Stage, many: int, **settings: object) -> None:
     """So many signatures under the letter, and the program begun anew with these settings."""
     assert stage.program is not None
-    path = stage.settings.database
     await stage.drop_curtain()
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("DELETE FROM letter WHERE slug <> ?", (SLUG,))
-        connection.commit()
-    fill(path, key_file(path), many)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("UPDATE signature SET compared = 1")  # they are not what this is about
-        connection.commit()
+    refill(stage.settings.database, SLUG, many)
     stage.settings = stage.settings.model_copy(update=settings)
     await stage.raise_curtain()
 

@@ -24,7 +24,7 @@ from bot.services.desk import charting
 from bot.services.desk.charting import Growth, Places
 from bot.services.exporting import Choice, Taker
 from bot.services.registering import find
-from bot.services.site.showing import may_be_shown
+from bot.services.site.address import page_address
 from bot.services.taking_out.kinds import FINISHED, GROWTH, PERSONAL, PICTURES, PROOFS, Kind
 from bot.services.taking_out.wanted import Wanted
 from bot.texts.times import day
@@ -202,7 +202,7 @@ def _press_kit(tx: Transaction, wanted: Wanted, export: Export) -> PressKit:
         countries=len({place.code for place in places}),
         regions=len({place.region for place in places}),
         quotes=tuple(one for one in export.listing.every() if one.quote),
-        page=wanted.page if may_be_shown(letter, tx.now) else "",
+        page=page_address(wanted.public_url, letter, tx.now, export.language),
         link=wanted.link if letter.is_open(tx.now) else "",
         letter=_plain_letter(tx, wanted, export),
         growth=(growth.days, growth.closes, growth.words),

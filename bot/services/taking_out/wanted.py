@@ -34,8 +34,8 @@ class Wanted:
     """Only those who signed after the delivery."""
     recipients: tuple[str, ...] = ()
     """Public keys of age: the file can be opened with one of their secret halves only."""
-    page: str = ""
-    """The address of the letter's page, for the press kit."""
+    public_url: str = ""
+    """Where the web side answers, if it does: the press kit names the letter's page."""
     link: str = ""
     """Where it is signed, for the press kit."""
 
@@ -87,7 +87,7 @@ def written(wanted: Wanted) -> dict[str, str]:
         "countries": " ".join(sorted(wanted.countries)),
         "late": YES if wanted.late else "",
         "recipients": " ".join(wanted.recipients),
-        "page": wanted.page,
+        "public_url": wanted.public_url,
         "link": wanted.link,
     }
     return {key: value for key, value in told.items() if value}
@@ -109,6 +109,6 @@ def read_wanted(said: Mapping[str, str]) -> Wanted:
         countries=frozenset(said.get("countries", "").split()),
         late="late" in said,
         recipients=tuple(said.get("recipients", "").split()),
-        page=said.get("page", ""),
+        public_url=said.get("public_url", ""),
         link=said.get("link", ""),
     )

@@ -7,7 +7,6 @@ from bot.services.desk.exports import draft as export_draft
 from bot.services.desk.exports.draft import ExportDraft
 from bot.services.desk.exports.jobs import MAKE
 from bot.services.replies import Line
-from bot.services.site.address import page_address
 from bot.services.taking_out import Kind, Wanted
 from bot.services.taking_out.kinds import MAY_BE_REFUSED, may_be_too_big, takes_long
 from bot.services.taking_out.ticket import Ticket, key_of
@@ -40,9 +39,8 @@ def _wanted(visit: Visit, draft: ExportDraft) -> Wanted:
     wanted = replace(draft.wanted, recipients=(key,) if key else ())
     if wanted.kind is not Kind.PRESS_KIT:
         return wanted
-    around, letter = visit.surroundings, draft.stored.letter
-    page = page_address(around.public_url, letter, visit.now, wanted.language)
-    return replace(wanted, page=page, link=around.link(letter.slug))
+    around = visit.surroundings
+    return replace(wanted, public_url=around.public_url or "", link=around.link(wanted.slug))
 
 
 def _goes_at_once(visit: Visit, wanted: Wanted, signatories: int) -> bool:
