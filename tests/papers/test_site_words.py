@@ -90,3 +90,14 @@ def test_a_day_is_written_out_as_the_letters_are() -> None:
 )
 def test_the_nearest_language_is_spoken(tag: str, language: str) -> None:
     assert spoken(tag) == language
+
+
+@in_every_language
+def test_no_sentence_ends_twice_after_a_day(language: str) -> None:
+    """In Russian a day ends with a full stop of its own: 27 октября 2016 г."""
+    day = calendar_day(date(2016, 10, 27), language)
+    for key, text in texts_of(FURTHER, language).items():
+        if "day" in variables(text):
+            said = say(language, key, {"day": day, "kind": "", "count": 5})
+            seen = "".join(sign for sign in said if unicodedata.category(sign) != "Cf")
+            assert ".." not in seen, key

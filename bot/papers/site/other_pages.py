@@ -36,7 +36,8 @@ def _item(letter: Summary, language: str, place: Place) -> Html:
         "li",
         tag("h2", tag("a", letter.title, href=place.to(letter.path), **marks)),
         tag("p", to, class_="quiet"),
-        tag("p", f"{number(language, letter)}. {state(language, letter)}"),
+        tag("p", number(language, letter)),
+        tag("p", state(language, letter)),
     )
 
 
